@@ -1,0 +1,46 @@
+package io.github.fluentsupportkit.contract.ledger;
+
+import io.github.fluentsupportkit.contract.conformance.Difference;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One entry of the ledger.
+ *
+ * @param id names it, for good
+ * @param title what it is about, in a few words
+ * @param operations the ids of the operations that it is about; {@code *} for all
+ * @param where the parameter, the field or the header
+ * @param documentation what the documentation says
+ * @param quotes words of the documentation that prove it
+ * @param releases what releases do, by release; empty where the documentation contradicts itself only
+ * @param contract what the contract does about it
+ * @param server what this project's server does about it
+ * @param evidence names of recorded cases that show it
+ * @param explains the differences between contract and releases that it accounts for
+ * @param shows what the recorded cases have in common though the contract allows it
+ */
+public record Deviation(
+    String id,
+    String title,
+    Set<String> operations,
+    String where,
+    String documentation,
+    List<String> quotes,
+    Map<String, String> releases,
+    String contract,
+    String server,
+    Set<String> evidence,
+    List<Explanation> explains,
+    List<Observation> shows) {
+
+  /** Whether this entry accounts for a difference of this release. */
+  public boolean explains(String release, Difference difference) {
+    return releases.containsKey(release)
+        && (operations.contains("*")
+            || difference.operation().isEmpty()
+            || operations.contains(difference.operation()))
+        && explains.stream().anyMatch(e -> e.covers(release, difference));
+  }
+}
