@@ -1,0 +1,23 @@
+package io.github.fluentsupportkit.mock.answers;
+
+import java.util.Collection;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Errors of the mock itself, which no real server has, in the form of WordPress's. */
+public final class MockError {
+
+  private MockError() {}
+
+  /** A choice that there is not, with what there is. */
+  public static ObjectNode unknownChoice(String message, Collection<?> available) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("code", "mock_unknown_choice");
+    body.put("message", message);
+    ObjectNode data = body.putObject("data").put("status", 400);
+    ArrayNode list = data.putArray("available");
+    available.forEach(choice -> list.add(choice.toString()));
+    return body;
+  }
+}

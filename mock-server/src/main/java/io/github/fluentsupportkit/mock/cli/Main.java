@@ -1,0 +1,41 @@
+package io.github.fluentsupportkit.mock.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The mock server as a program. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs it until it is told to stop, and ends the process with a code that says how it went. */
+  public static void main(String[] args) {
+    int code = run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        new StopSignal(),
+        args);
+    System.exit(code);
+  }
+
+  /**
+   * Runs it in this process.
+   *
+   * @param out gets what was asked for
+   * @param err gets what went wrong
+   * @param stop says when to stop
+   * @return the exit code
+   */
+  static int run(PrintWriter out, PrintWriter err, StopSignal stop, String... args) {
+    return new CommandLine(new MockCommand(stop))
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((exception, rest) -> {
+          err.println(exception.getMessage() + " Try --help.");
+          return ExitCode.USAGE;
+        })
+        .execute(args);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.fluentsupportkit.mock.scenarios;
+
+import io.github.fluentsupportkit.contract.Contract;
+import io.github.fluentsupportkit.mock.answers.Call;
+import io.github.fluentsupportkit.mock.answers.Reply;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The page envelope in the documented form, which is that of release 1.5.3. */
+final class Pages {
+
+  private Pages() {}
+
+  /** The envelope in the answer to a list, if it is one. */
+  static Optional<ObjectNode> in(Call call, JsonNode body) {
+    if (!call.pathValues().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, JsonNode> field : body.properties()) {
+      if (field.getValue() instanceof ObjectNode page && page.path("data").isArray()) {
+        return Optional.of(page);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Turns an envelope into page {@code page} of {@code total} records, made from its first one.
+   *
+   * @param numbers numbers a record; its place counts from the end, as lists show the latest first
+   */
+  static void turn(
+      ObjectNode envelope, Call call, int page, int perPage, int total, Numbering numbers) {
+    int last = (total + perPage - 1) / perPage;
+    int before = (int) Math.min((page - 1L) * perPage, total);
+    int after = Math.min(before + perPage, total);
+    JsonNode template = envelope.path("data").path(0);
+    envelope
+        .put("total", total)
+        .put("per_page", perPage)
+        .put("current_page", page)
+        .put("last_page", last);
+    link(envelope, "next_page_url", page < last ? url(call, page + 1) : null);
+    link(envelope, "prev_page_url", page > 1 ? url(call, page - 1) : null);
+    position(envelope, "from", before < after ? before + 1 : 0);
+    position(envelope, "to", before < after ? after : 0);
+    ArrayNode data = envelope.putArray("data");
+    for (int i = before; i < after && template instanceof ObjectNode; i++) {
+      ObjectNode copy = (ObjectNode) template.deepCopy();
+      numbers.number(copy, total - i);
+      data.add(copy);
+    }
+  }
+
+  /** How the records of a list are told apart. */
+  interface Numbering {
+    void number(ObjectNode record, int number);
+  }
+
+  /** A parameter that counts, at least 1. */
+  static int count(Call call, String name, int usual) {
+    String text = call.input() == null ? "" : call.input().path(name).asString("");
+    return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : usual;
+  }
+
+  static Reply replace(Reply reply, Call call, Consumer<ObjectNode> change) {
+    if (reply.status() != 200 || Pages.in(call, reply.body()).isEmpty()) {
+      return reply;
+    }
+    JsonNode copy = reply.body().deepCopy();
+    Pages.in(call, copy).ifPresent(change);
+    return reply.withBody(copy);
+  }
+
+  private static String url(Call call, int page) {
+    return Contract.BASE_PATH + call.operation().path() + "?page=" + page;
+  }
+
+  private static void link(ObjectNode envelope, String name, @Nullable String url) {
+    if (url == null) {
+      envelope.putNull(name);
+    } else {
+      envelope.put(name, url);
+    }
+  }
+
+  private static void position(ObjectNode envelope, String name, int position) {
+    if (position == 0) {
+      envelope.putNull(name);
+    } else {
+      envelope.put(name, position);
+    }
+  }
+}
