@@ -18,8 +18,17 @@ final class ContractReader {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /** Answers of WordPress itself, and the status that a response component does not know. */
-  private static final Map<String, Integer> SHARED =
-      Map.of("InvalidJson", 400, "Unauthenticated", 401, "NotPermitted", 403, "NoRoute", 404);
+  private static final Map<String, Integer> SHARED = Map.of(
+      "InvalidJson",
+      400,
+      "Unauthenticated",
+      401,
+      "NotPermitted",
+      403,
+      "NoRoute",
+      404,
+      "Crashed",
+      500);
 
   private final ObjectNode document;
   private final List<String> problems = new ArrayList<>();

@@ -45,7 +45,7 @@ final class InputSchema {
     } else {
       // The same field under two names, such as x and x[]: either form will do.
       ObjectNode both = JsonNodeFactory.instance.objectNode();
-      both.putArray("anyOf").add(known).add(parameter.schema());
+      both.putArray("oneOf").add(known).add(parameter.schema());
       properties.set(last, both);
     }
     if (parameter.required()) {
@@ -87,8 +87,13 @@ final class InputSchema {
     at.set("enum", values);
   }
 
+  /** The groups around the field are needed as well, or nothing would miss it where they are missing. */
   private static void require(ObjectNode schema, String pointer) {
-    parent(schema, pointer).withArray("/required").add(name(pointer));
+    ObjectNode at = schema;
+    for (String key : pointer.substring(1).split("/")) {
+      at.withArray("/required").add(key);
+      at = at.withObject("/properties").withObject("/" + key);
+    }
   }
 
   private static ObjectNode parent(ObjectNode schema, String pointer) {

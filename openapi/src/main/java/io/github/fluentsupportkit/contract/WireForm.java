@@ -41,7 +41,7 @@ final class WireForm {
       JsonNode type = contract.resolve(field.getValue());
       if (type.path("properties").isObject()) {
         addFields(name, type, parameters);
-      } else if (!type.path("type").toString().contains("object")) {
+      } else if (!mayBeObject(type)) {
         ObjectNode parameter = parameters.addObject();
         parameter.put("name", type.path("type").asString("").equals("array") ? name + "[]" : name);
         parameter.put("in", "query");
@@ -51,5 +51,10 @@ final class WireForm {
         parameter.set("schema", field.getValue());
       }
     }
+  }
+
+  private boolean mayBeObject(JsonNode type) {
+    return type.path("type").toString().contains("object")
+        || type.path("anyOf").valueStream().map(contract::resolve).anyMatch(this::mayBeObject);
   }
 }

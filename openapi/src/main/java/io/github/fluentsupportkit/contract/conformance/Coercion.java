@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.contract.conformance;
 import io.github.fluentsupportkit.contract.Contract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,7 +40,8 @@ final class Coercion {
     return copy;
   }
 
-  private JsonNode value(JsonNode value, JsonNode schema) {
+  private JsonNode value(JsonNode value, JsonNode anySchema) {
+    JsonNode schema = fitting(value, anySchema);
     List<String> types = types(schema);
     if (types.contains("object") && value.isArray() && value.isEmpty()) {
       return apply(JsonNodeFactory.instance.objectNode(), schema);
@@ -64,6 +66,24 @@ final class Coercion {
     return value;
   }
 
+  /** Of alternatives, the one for a list or a group, or the one for a single value. */
+  private JsonNode fitting(JsonNode value, JsonNode schema) {
+    for (JsonNode alternative : alternatives(schema)) {
+      List<String> types = types(alternative);
+      if ((types.contains("array") || types.contains("object")) == value.isContainer()) {
+        return alternative;
+      }
+    }
+    return schema;
+  }
+
+  private List<JsonNode> alternatives(JsonNode schema) {
+    return Stream.concat(
+            schema.path("anyOf").valueStream(), schema.path("oneOf").valueStream())
+        .map(contract::resolve)
+        .toList();
+  }
+
   private ArrayNode list(Iterable<JsonNode> values, JsonNode schema) {
     JsonNode items = contract.resolve(schema.path("items"));
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
@@ -83,7 +103,7 @@ final class Coercion {
       types.add(type.stringValue());
     }
     type.forEach(t -> types.add(t.asString()));
-    schema.path("anyOf").forEach(s -> types.addAll(types(contract.resolve(s))));
+    alternatives(schema).forEach(alternative -> types.addAll(types(alternative)));
     return types;
   }
 }

@@ -1,17 +1,23 @@
 package io.github.fluentsupportkit.contract.conformance;
 
 import com.networknt.schema.Error;
+import java.util.Set;
 
 /** JSON pointers of what the validator found. */
 final class Pointers {
 
+  /** Rules about a field that the validator reports at the object around it. */
+  private static final Set<String> ABOUT_A_FIELD =
+      Set.of("required", "dependentRequired", "additionalProperties", "unevaluatedProperties");
+
   private Pointers() {}
 
-  /** Where the fault is; of something that is missing, where it would be. */
+  /** Where the fault is; of a field that is missing or too much, where it would be or is. */
   static String of(Error error) {
     String at = error.getInstanceLocation().toString();
-    return error.getKeyword().equals("required") || error.getKeyword().equals("dependentRequired")
-        ? at + "/" + escape(String.valueOf(error.getProperty()))
+    String property = error.getProperty();
+    return property != null && ABOUT_A_FIELD.contains(error.getKeyword())
+        ? at + "/" + escape(property)
         : at;
   }
 

@@ -74,6 +74,9 @@ public final class RequestCheck {
 
   /** The path of a field in dots, without the groups that errors leave out. */
   private String fieldName(Operation operation, String pointer) {
+    if (pointer.isEmpty()) {
+      return "request";
+    }
     StringBuilder name = new StringBuilder();
     JsonNode schema = operation.input();
     for (String key : pointer.substring(1).split("/")) {

@@ -8,6 +8,8 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
 import com.networknt.schema.format.PatternFormat;
+import com.networknt.schema.keyword.Keyword;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.fluentsupportkit.contract.Contract;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,13 @@ final class Schemas {
       "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",
       "format.email");
 
-  private static final Dialect DIALECT =
-      Dialect.builder(Dialects.getDraft202012()).format(EMAIL).build();
+  /** Where the references of the contract lead; no rule, which the validator would log otherwise. */
+  private static final Keyword COMPONENTS = new NonValidationKeyword("components");
+
+  private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+      .format(EMAIL)
+      .keyword(COMPONENTS)
+      .build();
 
   private final Contract contract;
   private final SchemaRegistry registry;
