@@ -105,10 +105,13 @@ public final class Contract {
     return Optional.empty();
   }
 
-  /** The methods of all operations at a path below the base, in the order of the document. */
+  /**
+   * The methods that work at a path below the base, in the order of the document; none for a path that
+   * works in no release.
+   */
   public List<String> methodsAt(String path) {
     return operations.stream()
-        .filter(o -> o.path().match(path).isPresent())
+        .filter(o -> !o.worksInNoRelease() && o.path().match(path).isPresent())
         .map(Operation::method)
         .distinct()
         .toList();

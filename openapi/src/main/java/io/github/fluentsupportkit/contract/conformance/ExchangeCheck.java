@@ -119,22 +119,12 @@ public final class ExchangeCheck {
     String allow = exchange.headers().get("allow");
     if (allow != null) {
       Set<String> unknown = new TreeSet<>(List.of(allow.split(", *")));
-      unknown.removeAll(workingMethods(exchange.path()));
+      contract.methodsAt(exchange.path()).forEach(unknown::remove);
       for (String method : unknown) {
         differences.add(difference(
             HEADER, operation, exchange, "/allow", method, "the contract has no " + method));
       }
     }
-  }
-
-  private Set<String> workingMethods(String path) {
-    Set<String> methods = new TreeSet<>();
-    for (Operation operation : contract.operations()) {
-      if (!operation.worksInNoRelease() && operation.path().match(path).isPresent()) {
-        methods.add(operation.method());
-      }
-    }
-    return methods;
   }
 
   private List<Difference> noOperation(Exchange exchange) {

@@ -51,9 +51,10 @@ class ExamplesAreRealTest {
   }
 
   @Test
-  void everyExampleButTheDocumentedOnesWasRecordedSomewhere() {
+  void everyExampleButTheDocumentedAndTheStrictOnesWasRecordedSomewhere() {
     assertThat(EXAMPLES)
         .filteredOn(e -> !e.example().name().equals("documented"))
+        .filteredOn(e -> !e.example().name().startsWith("strict-"))
         .allMatch(e -> recorded(e, r -> true).contains(e.value()));
   }
 
