@@ -1,26 +1,16 @@
 package io.github.fluentsupportkit.contract.conformance;
 
-import static io.github.fluentsupportkit.contract.conformance.Difference.Kind.ACCEPTED;
-import static io.github.fluentsupportkit.contract.conformance.Difference.Kind.BODY;
-import static io.github.fluentsupportkit.contract.conformance.Difference.Kind.CRASHED;
 import static io.github.fluentsupportkit.contract.conformance.Difference.Kind.HEADER;
 import static io.github.fluentsupportkit.contract.conformance.Difference.Kind.NO_OPERATION;
-import static io.github.fluentsupportkit.contract.conformance.Difference.Kind.REFUSED;
 import static io.github.fluentsupportkit.contract.conformance.Difference.Kind.STATUS;
-import static io.github.fluentsupportkit.contract.conformance.Difference.Kind.UNCHECKED;
 
 import io.github.fluentsupportkit.contract.Answer;
 import io.github.fluentsupportkit.contract.Contract;
-import io.github.fluentsupportkit.contract.Operation;
 import io.github.fluentsupportkit.contract.Route;
 import io.github.fluentsupportkit.contract.request.MethodOverride;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Holds whole exchanges against the contract. */
 public final class ExchangeCheck {
@@ -45,86 +35,11 @@ public final class ExchangeCheck {
     if (method.equals("OPTIONS")) {
       return options(exchange);
     }
-    Optional<Route> route = contract.route(method, exchange.path());
-    if (route.isEmpty()) {
-      return noOperation(exchange);
-    }
-    Operation operation = route.get().operation();
-    List<Difference> differences = new ArrayList<>();
-    if (exchange.status() == 0) {
-      differences.add(difference(CRASHED, operation, exchange, "", "", "there was no answer"));
-      return differences;
-    }
-    if (exchange.status() >= 500) {
-      differences.add(difference(CRASHED, operation, exchange, "", "", "the server crashed"));
-    }
-    judgeRequest(operation, exchange, differences);
-    judgeAnswer(operation, exchange, differences);
-    return differences;
-  }
-
-  private void judgeRequest(Operation operation, Exchange exchange, List<Difference> differences) {
-    if (exchange.input() == null) {
-      if (exchange.status() < 400) {
-        differences.add(
-            difference(ACCEPTED, operation, exchange, "", "json", "a broken body was taken"));
-      }
-      return;
-    }
-    List<FieldViolation> violations = requests.check(operation, exchange.input());
-    if (exchange.status() < 300) {
-      violations.forEach(v -> differences.add(difference(
-          v.enforced() ? ACCEPTED : UNCHECKED,
-          operation,
-          exchange,
-          v.pointer(),
-          v.rule(),
-          "was taken, though: " + v.message())));
-    } else if (violations.isEmpty() && exchange.status() == 422 && namesFields(exchange.body())) {
-      differences.add(difference(
-          REFUSED, operation, exchange, "", "", "the request conforms: " + exchange.body()));
-    }
-  }
-
-  private static boolean namesFields(@Nullable JsonNode body) {
-    return body != null && body.isObject() && body.valueStream().allMatch(JsonNode::isObject);
-  }
-
-  private void judgeAnswer(Operation operation, Exchange exchange, List<Difference> differences) {
-    Optional<Answer> answer = operation.answer(exchange.status());
-    if (answer.isEmpty()) {
-      differences.add(difference(
-          STATUS,
-          operation,
-          exchange,
-          "",
-          "",
-          "the contract knows only " + operation.answers().keySet()));
-      return;
-    }
-    if (exchange.body() == null) {
-      differences.add(difference(BODY, operation, exchange, "", "json", "the body is no JSON"));
-      return;
-    }
-    for (Violation v : answers.body(operation.id(), answer.get(), exchange.body())) {
-      differences.add(difference(BODY, operation, exchange, v.pointer(), v.rule(), v.message()));
-    }
-    for (Violation v : answers.headers(operation.id(), answer.get(), exchange.headers())) {
-      differences.add(difference(HEADER, operation, exchange, v.pointer(), v.rule(), v.message()));
-    }
-    judgeAllow(operation, exchange, differences);
-  }
-
-  private void judgeAllow(Operation operation, Exchange exchange, List<Difference> differences) {
-    String allow = exchange.headers().get("allow");
-    if (allow != null) {
-      Set<String> unknown = new TreeSet<>(List.of(allow.split(", *")));
-      contract.methodsAt(exchange.path()).forEach(unknown::remove);
-      for (String method : unknown) {
-        differences.add(difference(
-            HEADER, operation, exchange, "/allow", method, "the contract has no " + method));
-      }
-    }
+    Optional<Route> route = contract.route(method.equals("HEAD") ? "GET" : method, exchange.path());
+    return route.isEmpty()
+        ? noOperation(exchange)
+        : new OperationJudge(route.get().operation(), exchange, requests)
+            .judge(answers, contract.methodsAt(exchange.path()));
   }
 
   private List<Difference> noOperation(Exchange exchange) {
@@ -162,15 +77,5 @@ public final class ExchangeCheck {
           "must repeat the origin " + origin));
     }
     return differences;
-  }
-
-  private static Difference difference(
-      Difference.Kind kind,
-      Operation operation,
-      Exchange exchange,
-      String pointer,
-      String rule,
-      String message) {
-    return new Difference(kind, operation.id(), exchange.status(), pointer, rule, message);
   }
 }

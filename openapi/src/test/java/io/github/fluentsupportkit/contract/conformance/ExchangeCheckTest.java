@@ -84,6 +84,33 @@ class ExchangeCheckTest {
   }
 
   @Test
+  void aBadValueThatWasTakenAndComesBackIsTheSameFault() {
+    String created = Contract.bundled()
+        .operation("createPortalTicket")
+        .orElseThrow()
+        .answer(200)
+        .orElseThrow()
+        .example("documented")
+        .orElseThrow()
+        .value()
+        .toString();
+    Sent bogus = sent("POST", "/customer-portal/tickets?title=a&content=b&client_priority=bogus");
+
+    assertThat(kinds(bogus.answered(
+            200, created.replace("\"client_priority\":\"\"", "\"client_priority\":\"bogus\""))))
+        .containsExactly("UNCHECKED", "UNCHECKED");
+    assertThat(kinds(bogus.answered(
+            200, created.replace("\"client_priority\":\"\"", "\"client_priority\":\"other\""))))
+        .containsExactly("UNCHECKED", "BODY");
+  }
+
+  @Test
+  void anAnswerToHeadHasNoBodyToJudge() {
+    assertThat(sent("HEAD", "/tickets").answered(200, null)).isEmpty();
+    assertThat(kinds(sent("HEAD", "/tickets").answered(201, null))).containsExactly("STATUS");
+  }
+
+  @Test
   void aBrokenBodyThatWasTakenIsADifference() {
     Sent broken = new Sent("POST", "/tickets/1/tags", List.of(), Map.of(), null);
     String refusal = "{'code': 'rest_invalid_json', 'message': 'Invalid.', 'data':"

@@ -118,7 +118,7 @@ class RequestCheckTest {
     assertThat(check("replyToTicket", "{}"))
         .extracting(FieldViolation::field, FieldViolation::enforced)
         .containsExactlyInAnyOrder(tuple("content", true), tuple("conversation_type", false));
-    assertThat(check("getTicket", "{'with': ['x']}"))
+    assertThat(check("bulkDeleteTickets", "{'bulk_action': 'x', 'ticket_ids': [1]}"))
         .singleElement()
         .matches(FieldViolation::enforced);
   }

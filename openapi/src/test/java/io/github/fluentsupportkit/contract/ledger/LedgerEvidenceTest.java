@@ -45,7 +45,11 @@ class LedgerEvidenceTest {
             one -> assertThat(one).startsWith("editable-routes: ").contains("NO_OPERATION"),
             one -> assertThat(one).startsWith("undocumented-neighbours: ").contains("NO_OPERATION"),
             // Only the customer's priority was set to a bogus word; the agents' is stored alike.
-            one -> assertThat(one).startsWith("property-any-value: ").contains("**/priority"));
+            one -> assertThat(one).startsWith("property-any-value: ").contains("**/priority"),
+            // Only an unknown agent was recorded; an unknown product goes the same way.
+            one -> assertThat(one).startsWith("property-unknown-agent: ").contains("product"),
+            // Recorded updates send the status whenever they keep the customer.
+            one -> assertThat(one).startsWith("update-loses-customer: ").contains("status"));
   }
 
   @Test
