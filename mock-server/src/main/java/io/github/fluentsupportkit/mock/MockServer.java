@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class MockServer implements AutoCloseable {
 
   private final RunningMock running;
+  private final @Nullable String firstScenario;
 
-  private MockServer(RunningMock running) {
+  private MockServer(RunningMock running, @Nullable String firstScenario) {
     this.running = running;
+    this.firstScenario = firstScenario;
   }
 
   /** A mock as it comes. */
@@ -59,6 +61,11 @@ public final class MockServer implements AutoCloseable {
   /** Ends the scenario, if there is one. */
   public void noScenario() {
     running.select(null);
+  }
+
+  /** Goes back to the scenario that it began with, or to none. */
+  void firstScenario() {
+    running.select(firstScenario);
   }
 
   @Override
@@ -129,21 +136,23 @@ public final class MockServer implements AutoCloseable {
      * @throws io.github.fluentsupportkit.mock.wire.CannotListenException if the port is in use
      */
     public MockServer start() {
-      return new MockServer(RunningMock.start(
-          new Settings(
-              "127.0.0.1",
-              port,
-              httpsPort,
-              null,
-              null,
-              contract,
-              validation,
-              echo,
-              scenario,
-              seed,
-              Set.of(),
-              Settings.USUAL_JOURNAL),
-          line -> {}));
+      return new MockServer(
+          RunningMock.start(
+              new Settings(
+                  "127.0.0.1",
+                  port,
+                  httpsPort,
+                  null,
+                  null,
+                  contract,
+                  validation,
+                  echo,
+                  scenario,
+                  seed,
+                  Set.of(),
+                  Settings.USUAL_JOURNAL),
+              line -> {}),
+          scenario);
     }
   }
 }

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives the tests of a class a running mock as a parameter, one for the whole class, and ends the
- * scenario of a test behind it.
+ * Gives the tests of a class a running mock as a parameter, one for the whole class and the classes
+ * nested in it, and ends the scenario of a test behind it: the next one finds that of the settings, or
+ * none.
  *
  * <pre>{@code
  * @ExtendWith(MockServerExtension.class)
@@ -32,7 +33,7 @@ public final class MockServerExtension implements ParameterResolver, AfterEachCa
     this(MockServer.builder());
   }
 
-  /** A mock with settings of its own, for {@code @RegisterExtension}. */
+  /** A mock with settings of its own, for a static field with {@code @RegisterExtension}. */
   public MockServerExtension(MockServer.Builder settings) {
     this.settings = settings;
   }
@@ -49,12 +50,24 @@ public final class MockServerExtension implements ParameterResolver, AfterEachCa
 
   @Override
   public void afterEach(ExtensionContext context) {
-    mock(context).noScenario();
+    MockServer mock = store(context).get(this, MockServer.class);
+    if (mock != null) {
+      mock.firstScenario();
+    }
   }
 
   private MockServer mock(ExtensionContext context) {
-    // The store of the class closes what it holds when the class is done.
-    ExtensionContext.Store store = context.getParent().orElse(context).getStore(MOCKS);
-    return store.computeIfAbsent(this, key -> settings.start(), MockServer.class);
+    return store(context).computeIfAbsent(this, key -> settings.start(), MockServer.class);
+  }
+
+  /** That of the outermost class, which closes what it holds when the class is done. */
+  private static ExtensionContext.Store store(ExtensionContext context) {
+    ExtensionContext outermost = context;
+    for (ExtensionContext at = context;
+        at != context.getRoot();
+        at = at.getParent().orElseThrow()) {
+      outermost = at;
+    }
+    return outermost.getStore(MOCKS);
   }
 }

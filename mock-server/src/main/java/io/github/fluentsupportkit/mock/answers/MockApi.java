@@ -81,7 +81,10 @@ public final class MockApi {
       return reply;
     }
     if (scenario.isPresent()) {
-      reply = scenario.get().apply(call, reply);
+      Reply changed = scenario.get().apply(call, reply);
+      reply = changed.equals(reply)
+          ? reply
+          : changed.withReason("scenario-" + scenario.get().name());
     }
     if (echo) {
       reply = Echo.apply(call, reply);

@@ -11,12 +11,27 @@ public final class Main {
 
   /** Runs it until it is told to stop, and ends the process with a code that says how it went. */
   public static void main(String[] args) {
+    StopSignal stop = new StopSignal();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop)));
     int code = run(
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-        new StopSignal(),
+        stop,
         args);
+    stop.done();
     System.exit(code);
+  }
+
+  /** Ctrl-C and SIGTERM end the program in order, so its exit code is not that of a signal. */
+  private static void end(StopSignal stop) {
+    try {
+      if (stop.isRunning()) {
+        stop.stop();
+        Runtime.getRuntime().halt(ExitCode.OK);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

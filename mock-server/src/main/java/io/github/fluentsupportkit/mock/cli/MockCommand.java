@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nWho calls:%n",
     footer = {
-      "  Any user name and password will do. A name that begins with 'customer' is a customer,",
-      "  one that begins with 'agent' a limited agent; a name or password that begins with",
-      "  'wrong' is wrong."
+      "  Any user name and password will do. A name that begins with customer is",
+      "  a customer, one that begins with agent a limited agent. A name or a",
+      "  password that begins with wrong is wrong."
     })
 final class MockCommand implements Callable<Integer> {
 
@@ -134,8 +134,7 @@ final class MockCommand implements Callable<Integer> {
     check();
     try (RunningMock mock = RunningMock.start(settings(), err::println)) {
       Banner.print(mock, out);
-      serve(out);
-      return ExitCode.OK;
+      stop.await();
     } catch (CannotListenException e) {
       err.println(
           "Cannot start: " + e.getMessage() + ". Choose another --port, or 0 for any free one.");
@@ -144,26 +143,18 @@ final class MockCommand implements Callable<Integer> {
       err.println("The contract is broken: " + e.getMessage());
       return ExitCode.BROKEN_CONTRACT;
     }
-  }
-
-  private void serve(PrintWriter out) throws InterruptedException {
-    Thread main = Thread.currentThread();
-    Thread hook = new Thread(() -> {
-      stop.give();
-      try {
-        main.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
-    Runtime.getRuntime().addShutdownHook(hook);
-    stop.await();
     out.println("Stopped.");
+    stop.done();
+    return ExitCode.OK;
   }
 
   private void check() {
     port("--port", port, 0);
     port("--https-port", httpsPort, -1);
+    String broken = keystore == null ? null : KeyStoreFile.problem(keystore, keystorePassword);
+    if (broken != null) {
+      throw wrong(broken);
+    }
     if (journal < 0) {
       throw wrong("--journal must be 0 or more, not " + journal + ".");
     }

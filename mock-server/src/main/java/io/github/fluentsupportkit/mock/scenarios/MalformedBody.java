@@ -20,6 +20,6 @@ final class MalformedBody implements Scenario {
 
   @Override
   public Reply apply(Call call, Reply usual) {
-    return usual.withDisruption(Disruption.CUT_OFF).withReason(name());
+    return usual.withDisruption(Disruption.CUT_OFF);
   }
 }

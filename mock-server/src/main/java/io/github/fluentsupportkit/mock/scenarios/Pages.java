@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.mock.scenarios;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.mock.answers.Call;
 import io.github.fluentsupportkit.mock.answers.Reply;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The page envelope in the documented form, which is that of release 1.5.3. */
 final class Pages {
+
+  /** What later releases add to it, which would say something else than the page. */
+  private static final List<String> OF_LATER_RELEASES =
+      List.of("first_page_url", "last_page_url", "links", "path");
 
   private Pages() {}
 
@@ -40,6 +45,7 @@ final class Pages {
     int before = (int) Math.min((page - 1L) * perPage, total);
     int after = Math.min(before + perPage, total);
     JsonNode template = envelope.path("data").path(0);
+    envelope.remove(OF_LATER_RELEASES);
     envelope
         .put("total", total)
         .put("per_page", perPage)

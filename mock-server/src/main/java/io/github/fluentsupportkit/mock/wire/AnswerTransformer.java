@@ -48,6 +48,7 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
     LoggedRequest request = event.getRequest();
     ResponseDefinitionBuilder response = new ResponseDefinitionBuilder();
     cors.addTo(response, request.getHeader("Origin"));
+    response.withHeader("Link", apiLink(request));
     String path = Calls.path(request.getUrl());
     if (request.getMethod().getName().equals("OPTIONS")) {
       return RouteDescription.answer(api.contract(), path, response);
@@ -60,7 +61,7 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
     }
     Reply reply = api.answer(Calls.of(request, api.contract(), operation.get()));
     if (reply.status() < 300 || reply.status() == 404 || reply.status() >= 422) {
-      response.withHeader("Allow", allow(api.contract(), path));
+      allow(api.contract(), path, response);
     }
     return render(reply, operation.get().id(), now.bodies(), response);
   }
@@ -75,8 +76,8 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
         .withHeader("X-Content-Type-Options", "nosniff")
         .withHeader(
             "Mock-Example",
-            "operation=%s, status=%d, example=%s, reason=%s"
-                .formatted(operation, reply.status(), reply.example(), reply.reason()));
+            "operation=" + operation + ", status=" + reply.status() + ", example=" + reply.example()
+                + ", reason=" + reply.reason());
     if (reply.status() != 401) {
       response.withHeader("Cache-Control", "no-cache, must-revalidate, max-age=0");
     }
@@ -95,8 +96,16 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
     return response.build();
   }
 
-  private static String allow(Contract contract, String path) {
+  /** Where WordPress describes its API; every answer of a site says so. */
+  private static String apiLink(LoggedRequest request) {
+    return "<" + request.getScheme() + "://" + request.getHeader("Host")
+        + "/wp-json/>; rel=\"https://api.w.org/\"";
+  }
+
+  private static void allow(Contract contract, String path, ResponseDefinitionBuilder response) {
     List<String> methods = contract.methodsAt(path.substring(Contract.BASE_PATH.length()));
-    return String.join(", ", methods);
+    if (!methods.isEmpty()) {
+      response.withHeader("Allow", String.join(", ", methods));
+    }
   }
 }

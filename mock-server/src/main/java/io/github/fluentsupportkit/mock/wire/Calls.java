@@ -9,6 +9,7 @@ import io.github.fluentsupportkit.contract.request.InvalidJsonException;
 import io.github.fluentsupportkit.contract.request.RequestInput;
 import io.github.fluentsupportkit.mock.answers.Call;
 import io.github.fluentsupportkit.mock.answers.Role;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,12 @@ final class Calls {
 
   /** The text fields; files have no place in the documented operations, and WordPress keeps them apart. */
   private static List<Field> parts(Request request) {
-    return request.getParts().stream()
+    Collection<Request.Part> parts = request.getParts();
+    // WireMock has none at all where a body has the type of a multipart form but not its shape.
+    if (parts == null) {
+      return List.of();
+    }
+    return parts.stream()
         .filter(part -> part.getFileName() == null)
         .map(part -> new Field(part.getName(), part.getBody().asString()))
         .toList();

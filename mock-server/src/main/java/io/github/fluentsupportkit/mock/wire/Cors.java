@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.mock.wire;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cors {
 
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  /** In full, as {@code 127.0.0.1.example.com} may be anybody's. */
+  private static final Pattern LOOPBACK =
+      Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|::1|\\[::1]");
 
   private final boolean everybody;
   private final Set<String> allowed;
@@ -24,7 +27,7 @@ final class Cors {
   }
 
   static boolean isLoopback(String host) {
-    return LOOPBACK.contains(host) || host.equals("::1") || host.startsWith("127.");
+    return LOOPBACK.matcher(host).matches();
   }
 
   void addTo(ResponseDefinitionBuilder response, @Nullable String origin) {

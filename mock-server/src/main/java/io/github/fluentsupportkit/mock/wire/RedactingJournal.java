@@ -2,10 +2,14 @@ package io.github.fluentsupportkit.mock.wire;
 
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestWrapper;
 import com.github.tomakehurst.wiremock.http.Body;
+import com.github.tomakehurst.wiremock.http.Cookie;
+import com.github.tomakehurst.wiremock.http.FormParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.store.InMemoryRequestJournalStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -19,9 +23,13 @@ final class RedactingJournal extends InMemoryRequestJournalStore {
 
   private static final String BRACKETED = "newCustomer(?:\\[|%5B)password(?:]|%5D)";
 
-  /** The password in JSON, in a multipart form, in a form or query: what is before it is kept. */
+  /** The password in JSON, whatever type it has, and whether it ends or not. */
+  private static final Pattern JSON_PASSWORD =
+      Pattern.compile("(\"password\"\\s*:\\s*)(?:\"(?:[^\"\\\\]++|\\\\.)*+\"?"
+          + "|\\[[^]]*]?|\\{[^}]*}?|[^\\s,}]+)");
+
+  /** The password in a multipart form, in a form or query: what is before it is kept. */
   private static final List<Pattern> PASSWORDS = List.of(
-      Pattern.compile("(\"password\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*"),
       Pattern.compile("(name=\"?" + BRACKETED + "\"?[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n)[^\r\n]*"),
       Pattern.compile("(" + BRACKETED + "=)[^&]*", Pattern.CASE_INSENSITIVE));
 
@@ -50,7 +58,7 @@ final class RedactingJournal extends InMemoryRequestJournalStore {
       redacted.transformBody(body -> new Body(redact(body.asString())));
       secret = true;
     }
-    return secret ? event.replaceRequest(redacted.wrap(request)) : event;
+    return secret ? event.replaceRequest(new WithoutSecrets(redacted.wrap(request))) : event;
   }
 
   private static boolean mentionsPassword(Request request) {
@@ -58,10 +66,31 @@ final class RedactingJournal extends InMemoryRequestJournalStore {
   }
 
   private static String redact(String text) {
-    String clean = text;
+    String clean = JSON_PASSWORD.matcher(text).replaceAll("$1\"" + REDACTED + "\"");
     for (Pattern password : PASSWORDS) {
       clean = password.matcher(clean).replaceAll("$1" + REDACTED);
     }
     return clean;
+  }
+
+  /** WireMock keeps the fields of a form beside its body, and cookies beside their header. */
+  private static final class WithoutSecrets extends RequestWrapper {
+
+    WithoutSecrets(Request request) {
+      super(request);
+    }
+
+    @Override
+    public Map<String, Cookie> getCookies() {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, FormParameter> formParameters() {
+      Map<String, FormParameter> parameters = new LinkedHashMap<>(super.formParameters());
+      parameters.replaceAll((name, value) ->
+          name.contains("password") ? new FormParameter(name, List.of(REDACTED)) : value);
+      return parameters;
+    }
   }
 }

@@ -11,6 +11,9 @@ import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.mock.answers.MockApi;
 import io.github.fluentsupportkit.mock.scenarios.Scenarios;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,13 +78,24 @@ public final class RunningMock implements AutoCloseable {
   }
 
   private void start() {
+    // Jetty half-started is hard to get rid of, so the address is tried before.
+    tryAddress(settings.port());
+    tryAddress(Math.max(settings.httpsPort(), 0));
     try {
       // Before it listens, so that nobody finds it without answers.
       server.importStubs(ContractStubs.of(now.api().contract()));
       server.start();
     } catch (FatalStartupException e) {
-      server.stop();
       throw new CannotListenException(settings.host(), settings.port(), e);
+    }
+  }
+
+  private void tryAddress(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.host(), port));
+    } catch (IOException e) {
+      throw new CannotListenException(settings.host(), port, e);
     }
   }
 

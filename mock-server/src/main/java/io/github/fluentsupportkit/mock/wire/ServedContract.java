@@ -60,6 +60,9 @@ final class ServedContract implements AutoCloseable {
       changed.accept(Contract.read(files));
     } catch (BrokenContractException e) {
       broken.accept(e.problems());
+    } catch (RuntimeException e) {
+      // Whatever it is, the next edit may put it right, and somebody must be there to see it.
+      broken.accept(List.of(e.toString()));
     }
   }
 
