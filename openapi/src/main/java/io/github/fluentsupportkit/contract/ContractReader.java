@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +30,8 @@ final class ContractReader {
       404,
       "Crashed",
       500);
+
+  private static final Pattern ECHO = Pattern.compile("\\$request\\.(path\\.|query\\.|body#/).+");
 
   private final ObjectNode document;
   private final List<String> problems = new ArrayList<>();
@@ -146,10 +149,14 @@ final class ContractReader {
       problems.add(at + " has no example");
     }
     Map<String, String> echo = new LinkedHashMap<>();
-    response
-        .path("x-echo")
-        .properties()
-        .forEach(e -> echo.put(e.getKey(), e.getValue().asString()));
+    response.path("x-echo").properties().forEach(e -> {
+      String expression = e.getValue().asString("");
+      if (!e.getKey().startsWith("/") || !ECHO.matcher(expression).matches()) {
+        problems.add(at + " has the x-echo " + e.getKey() + ": " + expression
+            + ", which is no pointer with a runtime expression of path, query or body");
+      }
+      echo.put(e.getKey(), expression);
+    });
     return new Answer(
         status,
         response.path("description").asString(""),

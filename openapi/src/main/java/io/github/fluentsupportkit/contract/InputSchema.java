@@ -79,8 +79,7 @@ final class InputSchema {
   /** That the field at {@code pointer} is there and is one of {@code values}. */
   private static void place(ObjectNode schema, String pointer, JsonNode values) {
     ObjectNode at = schema;
-    String[] keys = pointer.substring(1).split("/");
-    for (String key : keys) {
+    for (String key : keys(pointer)) {
       at.withArray("/required").add(key);
       at = at.withObject("/properties").withObject("/" + key);
     }
@@ -90,7 +89,7 @@ final class InputSchema {
   /** The groups around the field are needed as well, or nothing would miss it where they are missing. */
   private static void require(ObjectNode schema, String pointer) {
     ObjectNode at = schema;
-    for (String key : pointer.substring(1).split("/")) {
+    for (String key : keys(pointer)) {
       at.withArray("/required").add(key);
       at = at.withObject("/properties").withObject("/" + key);
     }
@@ -98,11 +97,19 @@ final class InputSchema {
 
   private static ObjectNode parent(ObjectNode schema, String pointer) {
     ObjectNode at = schema;
-    String[] keys = pointer.substring(1).split("/");
+    String[] keys = keys(pointer);
     for (int i = 0; i < keys.length - 1; i++) {
       at = at.withObject("/properties").withObject("/" + keys[i]);
     }
     return at;
+  }
+
+  private static String[] keys(String pointer) {
+    if (!pointer.startsWith("/") || pointer.length() < 2) {
+      throw new BrokenContractException(
+          "x-conditions names '" + pointer + "', which is no JSON pointer to a field");
+    }
+    return pointer.substring(1).split("/");
   }
 
   private static String name(String pointer) {

@@ -153,6 +153,24 @@ class ContractTest {
         .hasMessageContaining("the contract has no operation");
   }
 
+  @Test
+  void extensionsThatPointNowhereAreRefused() {
+    ObjectNode echo = CONTRACT.document().deepCopy();
+    echo.withObject(GET_TICKET + "/responses/200/x-echo").put("/ticket/id", "$request.body#ticket");
+    assertRefused(
+        echo,
+        "GET /tickets/{ticket_id} 200 has the x-echo /ticket/id: $request.body#ticket, which is no"
+            + " pointer with a runtime expression of path, query or body");
+
+    ObjectNode condition = CONTRACT.document().deepCopy();
+    condition
+        .withArray("/components/schemas/NewTicket/x-conditions")
+        .addObject()
+        .putArray("required")
+        .add("");
+    assertRefused(condition, "x-conditions names '', which is no JSON pointer to a field");
+  }
+
   private static ObjectNode without(String pointer, String field) {
     ObjectNode document = CONTRACT.document().deepCopy();
     assertThat(document.withObject(pointer).remove(field)).isNotNull();
