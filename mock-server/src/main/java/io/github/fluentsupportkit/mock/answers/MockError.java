@@ -20,4 +20,13 @@ public final class MockError {
     available.forEach(choice -> list.add(choice.toString()));
     return body;
   }
+
+  /** A request that the mock could not even read, or a defect of the mock. */
+  public static ObjectNode failure(int status, String message) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("code", status < 500 ? "mock_unreadable_request" : "mock_defect");
+    body.put("message", message);
+    body.putObject("data").put("status", status);
+    return body;
+  }
 }

@@ -48,7 +48,7 @@ final class Cors {
             "X-WP-Total, X-WP-TotalPages, Link, Mock-Example, Preference-Applied");
   }
 
-  private boolean allows(String origin) {
+  boolean allows(String origin) {
     return everybody || allowed.contains(origin) || isLoopback(host(origin));
   }
 

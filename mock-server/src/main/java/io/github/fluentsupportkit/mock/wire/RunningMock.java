@@ -52,7 +52,7 @@ public final class RunningMock implements AutoCloseable {
       throw new IllegalArgumentException("there is no scenario " + settings.scenario()
           + "; there are " + scenario.all().keySet());
     }
-    this.server = new WireMockServer(configuration());
+    this.server = new WireMockServer(configuration(log));
     start();
     this.served = files == null
         ? null
@@ -113,7 +113,7 @@ public final class RunningMock implements AutoCloseable {
     return "The contract is broken, the one before is kept: " + String.join("; ", problems);
   }
 
-  private WireMockConfiguration configuration() {
+  private WireMockConfiguration configuration(Consumer<String> log) {
     Cors cors = new Cors(settings.host(), settings.origins());
     WireMockConfiguration configuration = new WireMockConfiguration()
         .bindAddress(settings.host())
@@ -126,6 +126,8 @@ public final class RunningMock implements AutoCloseable {
         // Nothing is proxied, and a client for it would cost as much start-up as all stubs.
         .httpClientFactory((options, trustAll, trusted, systemProperties) -> NO_CLIENT)
         .http2PlainDisabled(true)
+        .httpServerFactory((options, admin, stubs) ->
+            new PlainSpokenJetty(options, admin, stubs, new JsonErrors(cors, log)))
         .notifier(SILENT);
     if (settings.httpsPort() >= 0) {
       configuration.httpsPort(settings.httpsPort());
