@@ -104,71 +104,55 @@ final class Bundler {
     return copy;
   }
 
-  private JsonNode follow(
-      ObjectNode object, String reference, Path file, NodeKind kind, String at) {
-    int hash = reference.indexOf('#');
-    String place = hash < 0 ? reference : reference.substring(0, hash);
-    String pointer = hash < 0 ? "" : reference.substring(hash + 1);
-    Path target = place.isEmpty() ? file : file.resolveSibling(place).normalize();
-    String name = componentName(target, pointer, kind);
-    if (name != null) {
-      component(name, target, pointer, kind, reference, file, at);
-      ObjectNode copy = object.deepCopy();
-      copy.put("$ref", "#/components/" + kind.component() + "/" + name);
-      return copy;
+  private JsonNode follow(ObjectNode object, String text, Path file, NodeKind kind, String at) {
+    Reference reference = Reference.of(text, file, at);
+    String name = componentName(reference, kind);
+    if (name == null) {
+      return inline(object, reference, kind);
     }
-    return inline(object, target, pointer, kind, reference, file, at);
+    addComponent(name, reference, kind);
+    ObjectNode copy = object.deepCopy();
+    copy.put("$ref", "#/components/" + kind.component() + "/" + name);
+    return copy;
   }
 
-  private @Nullable String componentName(Path target, String pointer, NodeKind kind) {
+  private @Nullable String componentName(Reference reference, NodeKind kind) {
     if (kind.component() == null) {
       return null;
     }
+    String pointer = reference.pointer();
     String own = "/components/" + kind.component() + "/";
-    String name = target.equals(root) && pointer.startsWith(own)
+    String name = reference.target().equals(root) && pointer.startsWith(own)
         ? pointer.substring(own.length())
         : pointer.startsWith("/") ? pointer.substring(1) : "";
     return name.isEmpty() || name.contains("/") ? null : name;
   }
 
-  private void component(
-      String name,
-      Path target,
-      String pointer,
-      NodeKind kind,
-      String reference,
-      Path file,
-      String at) {
+  private void addComponent(String name, Reference reference, NodeKind kind) {
     String section = String.valueOf(kind.component());
-    String origin = files.name(target) + "#" + pointer;
+    String origin = origin(reference);
     String before = origins.putIfAbsent(section + "/" + name, origin);
     if (before == null) {
-      JsonNode found = find(target, pointer, reference, file, at);
+      JsonNode found = find(reference);
       var named = components.computeIfAbsent(section, k -> new TreeMap<>());
       // Reserves the place, so that a schema that refers to itself ends here.
       named.put(name, found);
-      named.put(name, resolve(found, target, kind, pointer.substring(1)));
+      named.put(
+          name, resolve(found, reference.target(), kind, reference.pointer().substring(1)));
     } else if (!before.equals(origin)) {
       throw new BrokenContractException(
           "two components are called " + name + ": " + before + " and " + origin);
     }
   }
 
-  private JsonNode inline(
-      ObjectNode object,
-      Path target,
-      String pointer,
-      NodeKind kind,
-      String reference,
-      Path file,
-      String at) {
-    String origin = files.name(target) + "#" + pointer;
+  private JsonNode inline(ObjectNode object, Reference reference, NodeKind kind) {
+    String origin = origin(reference);
     if (inlining.contains(origin) || inlining.size() > DEEPEST) {
       throw new BrokenContractException(
-          files.name(file) + ": " + reference + " leads back to itself");
+          files.name(reference.from()) + ": " + reference.text() + " leads back to itself");
     }
     inlining.push(origin);
-    JsonNode found = resolve(find(target, pointer, reference, file, at), target, kind, pointer);
+    JsonNode found = resolve(find(reference), reference.target(), kind, reference.pointer());
     inlining.pop();
     if (object.size() == 1 || !(found instanceof ObjectNode)) {
       return found;
@@ -176,27 +160,36 @@ final class Bundler {
     // What stands beside the reference says it better than what it leads to.
     ObjectNode merged = (ObjectNode) found.deepCopy();
     for (var field : object.properties()) {
-      if (!field.getKey().equals("$ref")) {
+      String key = field.getKey();
+      if (!key.equals("$ref")) {
         merged.set(
-            field.getKey(),
-            resolve(field.getValue(), file, kind.under(field.getKey()), at + "/" + field.getKey()));
+            key,
+            resolve(
+                field.getValue(), reference.from(), kind.under(key), reference.at() + "/" + key));
       }
     }
     return merged;
   }
 
-  private JsonNode find(Path target, String pointer, String reference, Path file, String at) {
-    JsonNode found;
+  private JsonNode find(Reference reference) {
     try {
-      found = files.content(target).at(JsonPointer.compile(pointer));
+      JsonNode found =
+          files.content(reference.target()).at(JsonPointer.compile(reference.pointer()));
+      if (!found.isMissingNode()) {
+        return found;
+      }
     } catch (IllegalArgumentException e) {
-      throw new BrokenContractException(
-          files.name(file) + " at " + at + ": " + reference + " is no reference");
+      throw broken(reference, "is no reference");
     }
-    if (found.isMissingNode()) {
-      throw new BrokenContractException(
-          files.name(file) + " at " + at + ": " + reference + " leads nowhere");
-    }
-    return found;
+    throw broken(reference, "leads nowhere");
+  }
+
+  private BrokenContractException broken(Reference reference, String why) {
+    return new BrokenContractException(files.name(reference.from()) + " at " + reference.at() + ": "
+        + reference.text() + " " + why);
+  }
+
+  private String origin(Reference reference) {
+    return files.name(reference.target()) + "#" + reference.pointer();
   }
 }

@@ -8,8 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Lists of as many records as the documented example counts, on pages that add up. */
 final class ManyPages implements Scenario {
 
-  private static final int USUAL_PAGE = 15;
-
   @Override
   public String name() {
     return "many-pages";
@@ -22,13 +20,7 @@ final class ManyPages implements Scenario {
 
   @Override
   public Reply apply(Call call, Reply usual) {
-    int page = Pages.count(call, "page", 1);
-    int perPage = Pages.count(call, "per_page", USUAL_PAGE);
-    return Pages.replace(
-        usual,
-        call,
-        envelope -> Pages.turn(
-            envelope, call, page, perPage, envelope.path("total").asInt(), ManyPages::number));
+    return Pages.turn(usual, call, envelope -> envelope.path("total").asInt(), ManyPages::number);
   }
 
   private static void number(ObjectNode record, int number) {

@@ -6,7 +6,7 @@ import io.github.fluentsupportkit.mock.answers.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,8 +21,27 @@ final class Pages {
 
   private Pages() {}
 
-  /** The envelope in the answer to a list, if it is one. */
-  static Optional<ObjectNode> in(Call call, JsonNode body) {
+  /** How the records of a list are told apart. */
+  interface Numbering {
+    void number(ObjectNode record, int number);
+  }
+
+  /**
+   * Turns the answer to a list into the page that was asked for; other answers stay as they are.
+   *
+   * @param total how many records there are on all pages, told from the envelope that is answered
+   * @param numbers numbers a record; its place counts from the end, so that the first has the highest
+   */
+  static Reply turn(Reply reply, Call call, ToIntFunction<ObjectNode> total, Numbering numbers) {
+    if (reply.status() != 200 || in(call, reply.body()).isEmpty()) {
+      return reply;
+    }
+    JsonNode copy = reply.body().deepCopy();
+    in(call, copy).ifPresent(envelope -> turn(envelope, call, total.applyAsInt(envelope), numbers));
+    return reply.withBody(copy);
+  }
+
+  private static Optional<ObjectNode> in(Call call, JsonNode body) {
     if (!call.pathValues().isEmpty()) {
       return Optional.empty();
     }
@@ -34,17 +53,15 @@ final class Pages {
     return Optional.empty();
   }
 
-  /**
-   * Turns an envelope into page {@code page} of {@code total} records, made from its first one.
-   *
-   * @param numbers numbers a record; its place counts from the end, as lists show the latest first
-   */
-  static void turn(
-      ObjectNode envelope, Call call, int page, int perPage, int total, Numbering numbers) {
+  private static void turn(ObjectNode envelope, Call call, int wanted, Numbering numbers) {
+    JsonNode template = envelope.path("data").path(0);
+    // An example without a record leaves nothing to make records of.
+    int total = template.isObject() ? wanted : 0;
+    int page = count(call, "page");
+    int perPage = count(call, "per_page");
     int last = (total + perPage - 1) / perPage;
     int before = (int) Math.min((page - 1L) * perPage, total);
     int after = Math.min(before + perPage, total);
-    JsonNode template = envelope.path("data").path(0);
     envelope.remove(OF_LATER_RELEASES);
     envelope
         .put("total", total)
@@ -56,31 +73,24 @@ final class Pages {
     position(envelope, "from", before < after ? before + 1 : 0);
     position(envelope, "to", before < after ? after : 0);
     ArrayNode data = envelope.putArray("data");
-    for (int i = before; i < after && template instanceof ObjectNode; i++) {
+    for (int i = before; i < after; i++) {
       ObjectNode copy = (ObjectNode) template.deepCopy();
       numbers.number(copy, total - i);
       data.add(copy);
     }
   }
 
-  /** How the records of a list are told apart. */
-  interface Numbering {
-    void number(ObjectNode record, int number);
-  }
-
-  /** A parameter that counts, at least 1. */
-  static int count(Call call, String name, int usual) {
+  /** A parameter that counts, or the contract's default where it is missing or makes no sense. */
+  private static int count(Call call, String name) {
     String text = call.input() == null ? "" : call.input().path(name).asString("");
-    return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : usual;
-  }
-
-  static Reply replace(Reply reply, Call call, Consumer<ObjectNode> change) {
-    if (reply.status() != 200 || Pages.in(call, reply.body()).isEmpty()) {
-      return reply;
+    if (text.matches("[1-9][0-9]{0,4}")) {
+      return Integer.parseInt(text);
     }
-    JsonNode copy = reply.body().deepCopy();
-    Pages.in(call, copy).ifPresent(change);
-    return reply.withBody(copy);
+    return call.operation().parameters().stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst()
+        .map(parameter -> parameter.schema().path("default").asInt(1))
+        .orElse(1);
   }
 
   private static String url(Call call, int page) {
