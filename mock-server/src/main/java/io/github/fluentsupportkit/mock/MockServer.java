@@ -92,7 +92,7 @@ public final class MockServer implements AutoCloseable {
       return this;
     }
 
-    /** Listens for HTTPS on any free port too, with a certificate that it signs itself. */
+    /** Listens for HTTPS on any free port too, with WireMock's certificate, which clients do not trust by themselves. */
     public Builder https() {
       this.httpsPort = 0;
       return this;

@@ -1,5 +1,6 @@
 package io.github.fluentsupportkit.contract;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -172,6 +173,9 @@ final class Bundler {
   }
 
   private JsonNode find(Reference reference) {
+    if (!Files.isRegularFile(reference.target())) {
+      throw broken(reference, "leads to a file that is not there");
+    }
     try {
       JsonNode found =
           files.content(reference.target()).at(JsonPointer.compile(reference.pointer()));

@@ -57,6 +57,9 @@ public final class Contract {
   public static Contract read(Path fileOrFolder) {
     Path index =
         Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve("openapi.yaml") : fileOrFolder;
+    if (!Files.isRegularFile(index)) {
+      throw new BrokenContractException("there is no file " + index);
+    }
     return of(Bundler.bundle(index));
   }
 

@@ -80,7 +80,8 @@ final class InputSchema {
   private static void place(ObjectNode schema, String pointer, JsonNode values) {
     ObjectNode at = schema;
     for (String key : keys(pointer)) {
-      at.withArray("/required").add(key);
+      // A text where a group belongs has no fields, so it must not count as one that has.
+      at.put("type", "object").withArray("/required").add(key);
       at = at.withObject("/properties").withObject("/" + key);
     }
     at.set("enum", values);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -54,11 +55,17 @@ final class SourceFiles {
           : ", line " + e.getLocation().getLineNr() + ", column "
               + e.getLocation().getColumnNr();
       throw new BrokenContractException(
-          name(file) + place + ": " + firstLine(e.getOriginalMessage()));
+          name(file) + place + ": " + oneLine(e.getOriginalMessage()));
     }
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse(message);
+  /** The parser says in several lines what it expected; the places between them are known already. */
+  private static String oneLine(String message) {
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("in ") && !line.startsWith("^"))
+        .limit(3)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -83,10 +83,11 @@ class BundlerTest {
   }
 
   @Test
-  void aReferenceToAMissingFileNamesTheFile() throws IOException {
+  void aReferenceToAMissingFileIsNamedWithItsFileAndPlace() throws IOException {
     write("openapi.yaml", index("$ref: tags/schemas.yaml#/Tag"));
 
-    assertBroken(Path.of("tags", "schemas.yaml") + " cannot be read");
+    assertBroken("openapi.yaml at components/parameters/P/schema: tags/schemas.yaml#/Tag leads to a"
+        + " file that is not there");
   }
 
   @Test

@@ -89,7 +89,7 @@ public final class MockApi {
     if (echo) {
       reply = Echo.apply(call, reply);
     }
-    return reply.withDelay(preferences.delay()).withApplied(preferences.applied());
+    return reply.withDelay(preferences.delay()).withApplied(preferences.applied(reply));
   }
 
   private Optional<Scenario> scenario(Preferences preferences) {

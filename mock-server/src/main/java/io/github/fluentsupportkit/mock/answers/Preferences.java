@@ -73,10 +73,16 @@ final class Preferences {
     return values.containsKey("code") || values.containsKey("example");
   }
 
-  /** As {@code Preference-Applied} repeats them. */
-  String applied() {
+  /** As {@code Preference-Applied} repeats those that the reply follows; a scenario may overrule others. */
+  String applied(Reply reply) {
     List<String> applied = new ArrayList<>();
-    values.forEach((name, value) -> applied.add(name + "=" + value));
+    values.forEach((name, value) -> {
+      boolean overruled = name.equals("code") && !value.equals(Integer.toString(reply.status()))
+          || name.equals("example") && !value.equals(reply.example());
+      if (!overruled) {
+        applied.add(name + "=" + value);
+      }
+    });
     return String.join(", ", applied);
   }
 }

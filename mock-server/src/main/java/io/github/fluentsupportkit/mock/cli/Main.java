@@ -48,7 +48,8 @@ public final class Main {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((exception, rest) -> {
-          err.println(exception.getMessage() + " Try --help.");
+          err.println(
+              String.valueOf(exception.getMessage()).replaceFirst("[.]?$", ".") + " Try --help.");
           return ExitCode.USAGE;
         })
         .execute(args);

@@ -62,7 +62,8 @@ final class MockCommand implements Callable<Integer> {
 
   @Option(
       names = "--keystore",
-      description = "Key store with the certificate for HTTPS; without, the mock signs its own.")
+      description =
+          "Key store with the certificate for HTTPS; without, WireMock's own, which browsers do not trust.")
   private @Nullable Path keystore;
 
   @Option(
@@ -136,8 +137,8 @@ final class MockCommand implements Callable<Integer> {
       Banner.print(mock, out);
       stop.await();
     } catch (CannotListenException e) {
-      err.println(
-          "Cannot start: " + e.getMessage() + ". Choose another --port, or 0 for any free one.");
+      err.println("Cannot start: " + e.getMessage() + "."
+          + (e.isPortInUse() ? " Choose another port, or 0 for any free one." : ""));
       return ExitCode.CANNOT_LISTEN;
     } catch (BrokenContractException e) {
       err.println("The contract is broken: " + e.getMessage());

@@ -4,16 +4,21 @@ import io.github.fluentsupportkit.mock.answers.Call;
 import io.github.fluentsupportkit.mock.answers.Reply;
 import io.github.fluentsupportkit.mock.answers.Reply.Disruption;
 import io.github.fluentsupportkit.mock.answers.Scenario;
-import java.util.SplittableRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.MissingNode;
 
 /** A host about to give up: three answers in ten are lost, in one of three ways. */
 final class Flaky implements Scenario {
 
-  private final SplittableRandom chance;
+  private final Random chance;
+  private final List<Integer> deck = new ArrayList<>();
 
   Flaky(long seed) {
-    this.chance = new SplittableRandom(seed);
+    this.chance = new Random(seed);
   }
 
   @Override
@@ -38,7 +43,12 @@ final class Flaky implements Scenario {
     };
   }
 
+  /** From a shuffled deck of ten, so that the shares are right from the first ten answers on. */
   private synchronized int draw() {
-    return chance.nextInt(10);
+    if (deck.isEmpty()) {
+      IntStream.range(0, 10).forEach(deck::add);
+      Collections.shuffle(deck, chance);
+    }
+    return deck.remove(deck.size() - 1);
   }
 }

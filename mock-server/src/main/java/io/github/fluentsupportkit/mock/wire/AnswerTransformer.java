@@ -98,7 +98,8 @@ final class AnswerTransformer implements ResponseDefinitionTransformerV2 {
 
   /** Where WordPress describes its API; every answer of a site says so. */
   private static String apiLink(LoggedRequest request) {
-    return "<" + request.getScheme() + "://" + request.getHeader("Host")
+    String host = request.getHeader("Host");
+    return "<" + request.getScheme() + "://" + (host == null ? request.getHost() : host)
         + "/wp-json/>; rel=\"https://api.w.org/\"";
   }
 

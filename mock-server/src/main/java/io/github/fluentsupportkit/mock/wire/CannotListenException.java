@@ -9,6 +9,11 @@ public final class CannotListenException extends RuntimeException {
     super("cannot listen on " + host + " port " + port + ": " + root(cause), cause);
   }
 
+  /** Whether the address is there but taken. */
+  public boolean isPortInUse() {
+    return getMessage() != null && getMessage().endsWith("in use");
+  }
+
   private static String root(Throwable cause) {
     Throwable root = cause;
     while (root.getCause() != null) {

@@ -36,8 +36,8 @@ final class JsonErrors extends ErrorHandler {
       String message)
       throws IOException {
     Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    boolean badForm = isMultipart(request) && cause != null;
-    int status = badForm ? HttpServletResponse.SC_BAD_REQUEST : code;
+    Unreadable unreadable = Unreadable.of(cause);
+    int status = unreadable == null ? code : unreadable.status();
     if (status >= 500) {
       log.accept("The mock could not answer " + request.getMethod() + " " + request.getRequestURI()
           + ": " + cause);
@@ -49,7 +49,9 @@ final class JsonErrors extends ErrorHandler {
     }
     response.setStatus(status);
     response.setContentType(JSON);
-    response.getOutputStream().write(body(status, badForm));
+    response
+        .getOutputStream()
+        .write(body(status, unreadable == null ? usual(status) : unreadable.message()));
     base.setHandled(true);
   }
 
@@ -57,25 +59,19 @@ final class JsonErrors extends ErrorHandler {
   public ByteBuffer badMessageError(
       int status, @Nullable String reason, HttpFields.Mutable fields) {
     fields.put(HttpHeader.CONTENT_TYPE, JSON);
-    return ByteBuffer.wrap(body(status, false));
+    return ByteBuffer.wrap(body(status, usual(status)));
   }
 
-  private static boolean isMultipart(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && type.startsWith("multipart/");
-  }
-
-  private static byte[] body(int status, boolean badForm) {
-    String message;
-    if (badForm) {
-      message =
-          "The body calls itself a multipart form and is none, most often because the Content-Type has no"
-              + " boundary. Let your HTTP client set that header.";
-    } else {
-      message = status < 500
-          ? "This is no HTTP request that the mock can read."
-          : "The mock failed; its terminal says why.";
+  private static String usual(int status) {
+    if (status == 404) {
+      return "There is nothing here.";
     }
+    return status < 500
+        ? "This is no HTTP request that the mock can read."
+        : "The mock failed; its terminal says why.";
+  }
+
+  private static byte[] body(int status, String message) {
     return JsonMapper.shared().writeValueAsBytes(MockError.failure(status, message));
   }
 }

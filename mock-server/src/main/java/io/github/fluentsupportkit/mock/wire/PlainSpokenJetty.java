@@ -4,10 +4,16 @@ import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import java.util.regex.Pattern;
+import wiremock.org.eclipse.jetty.http.HttpURI;
+import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
+import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
 
-/** WireMock's HTTP server with errors that a client of the API can read. */
+/** WireMock's HTTP server with manners that a client of the API expects. */
 final class PlainSpokenJetty extends Jetty11HttpServer {
+
+  private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private final JsonErrors errors;
 
@@ -23,6 +29,21 @@ final class PlainSpokenJetty extends Jetty11HttpServer {
     for (var context : jettyServer.getChildHandlersByClass(ServletContextHandler.class)) {
       ((ServletContextHandler) context).setErrorHandler(errors);
     }
+    for (var connector : jettyServer.getConnectors()) {
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      if (http != null) {
+        http.getHttpConfiguration().addCustomizer((at, settings, request) -> mend(request));
+      }
+    }
     super.start();
+  }
+
+  /** PHP takes a percent sign that begins no code for itself; WireMock would refuse the request. */
+  private static void mend(Request request) {
+    String query = request.getHttpURI().getQuery();
+    if (query != null && LONE_PERCENT.matcher(query).find()) {
+      String mended = LONE_PERCENT.matcher(query).replaceAll("%25");
+      request.setHttpURI(HttpURI.build(request.getHttpURI()).query(mended));
+    }
   }
 }

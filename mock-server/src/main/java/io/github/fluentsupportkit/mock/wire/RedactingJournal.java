@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.http.FormParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.store.InMemoryRequestJournalStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** WireMock's journal of requests without credentials: neither headers nor passwords of new users. */
 final class RedactingJournal extends InMemoryRequestJournalStore {
+
+  /** A journal of whole uploads would take more memory than the mock itself. */
+  static final int LONGEST_BODY = 16_384;
 
   private static final String REDACTED = "[redacted]";
 
@@ -53,12 +57,17 @@ final class RedactingJournal extends InMemoryRequestJournalStore {
         secret = true;
       }
     }
-    if (mentionsPassword(request)) {
+    boolean tooLong = request.getBody() != null && request.getBody().length > LONGEST_BODY;
+    if (tooLong) {
+      redacted.transformBody(body -> new Body("[" + request.getBody().length + " bytes]"));
+    } else if (mentionsPassword(request)) {
       redacted.transformAbsoluteUrl(RedactingJournal::redact);
       redacted.transformBody(body -> new Body(redact(body.asString())));
       secret = true;
     }
-    return secret ? event.replaceRequest(new WithoutSecrets(redacted.wrap(request))) : event;
+    return secret || tooLong
+        ? event.replaceRequest(new WithoutSecrets(redacted.wrap(request), tooLong))
+        : event;
   }
 
   private static boolean mentionsPassword(Request request) {
@@ -76,8 +85,16 @@ final class RedactingJournal extends InMemoryRequestJournalStore {
   /** WireMock keeps the fields of a form beside its body, and cookies beside their header. */
   private static final class WithoutSecrets extends RequestWrapper {
 
-    WithoutSecrets(Request request) {
+    private final boolean withoutBody;
+
+    WithoutSecrets(Request request, boolean withoutBody) {
       super(request);
+      this.withoutBody = withoutBody;
+    }
+
+    @Override
+    public Collection<Request.Part> getParts() {
+      return withoutBody ? List.of() : super.getParts();
     }
 
     @Override
@@ -87,6 +104,9 @@ final class RedactingJournal extends InMemoryRequestJournalStore {
 
     @Override
     public Map<String, FormParameter> formParameters() {
+      if (withoutBody) {
+        return Map.of();
+      }
       Map<String, FormParameter> parameters = new LinkedHashMap<>(super.formParameters());
       parameters.replaceAll((name, value) ->
           name.contains("password") ? new FormParameter(name, List.of(REDACTED)) : value);

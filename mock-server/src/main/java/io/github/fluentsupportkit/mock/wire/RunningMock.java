@@ -83,11 +83,15 @@ public final class RunningMock implements AutoCloseable {
     tryAddress(Math.max(settings.httpsPort(), 0));
     try {
       // Before it listens, so that nobody finds it without answers.
-      server.importStubs(ContractStubs.of(now.api().contract()));
+      importStubs();
       server.start();
     } catch (FatalStartupException e) {
       throw new CannotListenException(settings.host(), settings.port(), e);
     }
+  }
+
+  private void importStubs() {
+    server.importStubs(ContractStubs.of(contract()));
   }
 
   private void tryAddress(int port) {
@@ -101,7 +105,7 @@ public final class RunningMock implements AutoCloseable {
 
   private void serve(Contract contract) {
     now = serving(contract);
-    server.importStubs(ContractStubs.of(contract));
+    importStubs();
   }
 
   private Served serving(Contract contract) {
@@ -120,12 +124,18 @@ public final class RunningMock implements AutoCloseable {
         .port(settings.port())
         .maxRequestJournalEntries(settings.journal())
         .withStores(new RedactingStores())
-        .extensions(new Gate(), new AnswerTransformer(() -> now, cors), new MockAdmin(scenario))
+        .extensions(
+            new Gate(),
+            new AnswerTransformer(() -> now, cors),
+            new MockAdmin(scenario),
+            new KeptStubs(this::importStubs))
         .extensionScanningEnabled(false)
         .templatingEnabled(false)
         // Nothing is proxied, and a client for it would cost as much start-up as all stubs.
         .httpClientFactory((options, trustAll, trusted, systemProperties) -> NO_CLIENT)
         .http2PlainDisabled(true)
+        .http2TlsDisabled(true)
+        .maxLoggedResponseSize(RedactingJournal.LONGEST_BODY)
         .httpServerFactory((options, admin, stubs) ->
             new PlainSpokenJetty(options, admin, stubs, new JsonErrors(cors, log)))
         .notifier(SILENT);

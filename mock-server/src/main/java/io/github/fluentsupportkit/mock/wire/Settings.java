@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the address to listen on
  * @param port for HTTP; 0 for any free one
  * @param httpsPort for HTTPS; 0 for any free one, or -1 for none
- * @param keystore a key store with the certificate for HTTPS, or null for one that the mock signs itself
+ * @param keystore a key store with the certificate for HTTPS, or null for WireMock's own
  * @param keystorePassword its password, or null
  * @param contract the index or the folder of a contract, or null for the one that comes along
  * @param validation how much the mock minds what requests say

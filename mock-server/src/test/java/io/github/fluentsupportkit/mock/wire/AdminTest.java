@@ -33,6 +33,30 @@ class AdminTest {
   }
 
   @Test
+  void aResetKeepsTheRoutes(MockServer mock) {
+    Request.admin("POST", mock, "/reset").send();
+    assertThat(Request.get(mock, "/tickets").send().status()).isEqualTo(200);
+
+    Request.admin("POST", mock, "/mappings/reset").send();
+    assertThat(Request.get(mock, "/no-such-route").send().status()).isEqualTo(404);
+
+    Request.admin("DELETE", mock, "/mappings").send();
+    assertThat(Request.get(mock, "/customers/3").send().status()).isEqualTo(200);
+  }
+
+  @Test
+  void theJournalForgetsWhatLongBodiesSaid(MockServer mock) {
+    String title = "x".repeat(100_000);
+    Request.post(mock, "/tickets")
+        .json("{\"ticket\": {\"title\": \"" + title + "\"}}")
+        .send();
+
+    assertThat(Request.admin("GET", mock, "/requests").send().text())
+        .contains("[100025 bytes]")
+        .doesNotContain("xxxxxxxx");
+  }
+
+  @Test
   void theJournalForgetsTheOldestRequests() {
     try (MockServer mock = MockServer.start()) {
       for (int i = 0; i < Settings.USUAL_JOURNAL + 10; i++) {

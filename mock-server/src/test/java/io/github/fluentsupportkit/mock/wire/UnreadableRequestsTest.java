@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.mock.MockServer;
 import io.github.fluentsupportkit.mock.MockServerExtension;
+import io.github.fluentsupportkit.mock.http.RawSocket;
 import io.github.fluentsupportkit.mock.http.Request;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,6 +38,25 @@ class UnreadableRequestsTest {
     assertThat(response.body())
         .contains("\"code\":\"mock_unreadable_request\"", "boundary")
         .doesNotContain("Exception", "wiremock", "jetty");
+  }
+
+  @Test
+  void whatClientsDoWrongIsNeverADefectOfTheMock(MockServer mock) {
+    assertThat(Request.post(mock, "/tickets").form("ticket[title]=100%").send().status())
+        .isEqualTo(400);
+    assertThat(Request.post(mock, "/tickets")
+            .body("application/x-www-form-urlencoded; charset=bogus", "a=b")
+            .send()
+            .status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aPercentSignInTheQueryMayStandForItself(MockServer mock) throws Exception {
+    assertThat(RawSocket.send(mock.baseUrl(), "GET", "/tickets?search=50%&page=2"))
+        .startsWith("HTTP/1.1 200");
+    assertThat(RawSocket.send(mock.baseUrl(), "GET", "/tickets?search=50%&page=x"))
+        .startsWith("HTTP/1.1 422");
   }
 
   @Test
