@@ -60,18 +60,17 @@ final class RedactingJournal extends InMemoryRequestJournalStore {
     boolean tooLong = request.getBody() != null && request.getBody().length > LONGEST_BODY;
     if (tooLong) {
       redacted.transformBody(body -> new Body("[" + request.getBody().length + " bytes]"));
-    } else if (mentionsPassword(request)) {
-      redacted.transformAbsoluteUrl(RedactingJournal::redact);
+    } else if (request.getBodyAsString().contains("password")) {
       redacted.transformBody(body -> new Body(redact(body.asString())));
+      secret = true;
+    }
+    if (request.getUrl().contains("password")) {
+      redacted.transformAbsoluteUrl(RedactingJournal::redact);
       secret = true;
     }
     return secret || tooLong
         ? event.replaceRequest(new WithoutSecrets(redacted.wrap(request), tooLong))
         : event;
-  }
-
-  private static boolean mentionsPassword(Request request) {
-    return request.getUrl().contains("password") || request.getBodyAsString().contains("password");
   }
 
   private static String redact(String text) {

@@ -65,6 +65,16 @@ class JournalTest {
   }
 
   @Test
+  void aPasswordInTheQueryIsNotKeptBesideALongBody(MockServer mock) {
+    Request.post(mock, "/tickets?newCustomer%5Bpassword%5D=" + SECRET + "&x=visible")
+        .json("{\"y\": \"" + "z".repeat(20_000) + "\"}")
+        .send();
+
+    assertKept(mock, "visible");
+    assertNotKept(mock, SECRET);
+  }
+
+  @Test
   void aPasswordMayBeLongerThanAnybodyNeeds(MockServer mock) {
     String password = (SECRET + "\\\"").repeat(900);
     Request.post(mock, "/tickets")
