@@ -103,13 +103,13 @@ public final class MockApi {
       return noRoute();
     }
     if (call.input() == null && validation != Validation.OFF) {
-      return refuse(operation, "InvalidJson", 400, "invalid-json");
+      return refuse(operation, "InvalidJson", "invalid-json");
     }
     if (call.role().isEmpty()) {
-      return refuse(operation, "Unauthenticated", 401, "no-valid-credentials");
+      return refuse(operation, "Unauthenticated", "no-valid-credentials");
     }
     if (!operation.roles().contains(call.role().get().contractName())) {
-      return refuse(operation, "NotPermitted", 403, "role-" + call.role().get().contractName());
+      return refuse(operation, "NotPermitted", "role-" + call.role().get().contractName());
     }
     Reply invalid = invalid(call);
     return invalid != null ? invalid : Reply.of(success(operation), "default");
@@ -127,9 +127,9 @@ public final class MockApi {
         : Reply.of(422, FieldErrors.of(violations), "invalid-request");
   }
 
-  private Reply refuse(Operation operation, String shared, int status, String reason) {
-    return Reply.of(
-        operation.answer(status).orElseGet(() -> contract.sharedAnswer(shared)), reason);
+  private Reply refuse(Operation operation, String name, String reason) {
+    Answer shared = contract.sharedAnswer(name);
+    return Reply.of(operation.answer(shared.status()).orElse(shared), reason);
   }
 
   private static Answer success(Operation operation) {

@@ -159,9 +159,10 @@ final class MockCommand implements Callable<Integer> {
     if (journal < 0) {
       throw wrong("--journal must be 0 or more, not " + journal + ".");
     }
-    if (scenario != null && !Scenarios.all(seed).containsKey(scenario)) {
-      throw wrong("There is no scenario " + scenario + "; there are "
-          + String.join(", ", Scenarios.all(seed).keySet()) + ".");
+    Set<String> scenarios = Scenarios.all(seed).keySet();
+    if (scenario != null && !scenarios.contains(scenario)) {
+      throw wrong(
+          "There is no scenario " + scenario + "; there are " + String.join(", ", scenarios) + ".");
     }
   }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RouteDescription {
 
-  private static final String NAMESPACE = "fluent-support/v2";
+  private static final String NAMESPACE = Contract.BASE_PATH.substring("/wp-json/".length());
 
   private RouteDescription() {}
 

@@ -175,17 +175,17 @@ public final class RunningMock implements AutoCloseable {
 
   /** Where the API is. */
   public String baseUrl() {
-    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return "http://" + host + ":" + server.port() + Contract.BASE_PATH;
+    return url("http", server.port());
   }
 
   /** Where the API is over HTTPS, or null if it is not. */
   public @Nullable String httpsBaseUrl() {
-    if (settings.httpsPort() < 0) {
-      return null;
-    }
+    return settings.httpsPort() < 0 ? null : url("https", server.httpsPort());
+  }
+
+  private String url(String scheme, int port) {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return "https://" + host + ":" + server.httpsPort() + Contract.BASE_PATH;
+    return scheme + "://" + host + ":" + port + Contract.BASE_PATH;
   }
 
   /** Makes a scenario that of all requests, or none with null; false if there is no such scenario. */

@@ -10,7 +10,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -84,10 +83,5 @@ public final class RequestInput {
 
   private static boolean isForm(String type) {
     return type.isEmpty() || type.equals("application/x-www-form-urlencoded");
-  }
-
-  /** No input at all. */
-  public static ObjectNode none() {
-    return JsonNodeFactory.instance.objectNode();
   }
 }
