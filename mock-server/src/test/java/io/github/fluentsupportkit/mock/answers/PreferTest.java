@@ -112,7 +112,7 @@ class PreferTest {
 
     assertUnknown(response);
     assertThat(response.available())
-        .containsExactly("200", "400", "401", "403", "404", "422", "423");
+        .containsExactly("200", "400", "401", "403", "404", "422", "423", "429");
   }
 
   @Test
@@ -124,7 +124,11 @@ class PreferTest {
             .prefer("code=404, example=release-1.5.3")
             .send()
             .available())
-        .containsExactly("404 unknown-ticket", "404 unknown-ticket-2.0.1", "404 no-route");
+        .containsExactly(
+            "404 unknown-ticket",
+            "404 unknown-ticket-2.0.1",
+            "404 kit-unknown-ticket",
+            "404 no-route");
   }
 
   @Test

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param where the parameter, the field or the header
  * @param documentation what the documentation says
  * @param quotes words of the documentation that prove it
- * @param releases what releases do, by release; empty where the documentation contradicts itself only
+ * @param releases what releases do, by release; empty where the documentation contradicts itself, or
+ *     where nothing recorded shows it
  * @param contract what the contract does about it
  * @param server what this project's server does about it
  * @param evidence names of recorded cases that show it

@@ -82,7 +82,7 @@ class LedgerTest {
   }
 
   @Test
-  void whereTheDocumentationContradictsItselfAnEntryQuotesIt() {
+  void anEntryThatNothingRecordedBearsOutQuotesTheDocumentation() {
     assertThat(ENTRIES)
         .filteredOn(entry -> entry.releases().isEmpty())
         .isNotEmpty()
