@@ -1,0 +1,5 @@
+/** Units of work on the database. */
+@NullMarked
+package io.github.fluentsupportkit.server.transactions;
+
+import org.jspecify.annotations.NullMarked;
