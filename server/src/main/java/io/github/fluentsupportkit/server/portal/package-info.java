@@ -1,0 +1,5 @@
+/** What customers do themselves. */
+@NullMarked
+package io.github.fluentsupportkit.server.portal;
+
+import org.jspecify.annotations.NullMarked;

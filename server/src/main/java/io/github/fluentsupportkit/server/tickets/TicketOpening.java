@@ -1,0 +1,19 @@
+package io.github.fluentsupportkit.server.tickets;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a new ticket.
+ *
+ * @param title without tags
+ * @param content sanitised
+ * @param mailboxId where it belongs, or null for the default mailbox
+ * @param productId what it is about, or null
+ * @param clientPriority how urgent the customer finds it
+ */
+public record TicketOpening(
+    String title,
+    String content,
+    @Nullable Long mailboxId,
+    @Nullable Long productId,
+    Priority clientPriority) {}
