@@ -1,0 +1,228 @@
+package io.github.fluentsupportkit.server.storage;
+
+import io.github.fluentsupportkit.server.pages.Page;
+import io.github.fluentsupportkit.server.people.Person;
+import io.github.fluentsupportkit.server.text.Md5;
+import io.github.fluentsupportkit.server.text.RandomHash;
+import io.github.fluentsupportkit.server.text.Slug;
+import io.github.fluentsupportkit.server.tickets.NewTicket;
+import io.github.fluentsupportkit.server.tickets.Privacy;
+import io.github.fluentsupportkit.server.tickets.Ticket;
+import io.github.fluentsupportkit.server.tickets.TicketQuery;
+import io.github.fluentsupportkit.server.tickets.TicketScope;
+import io.github.fluentsupportkit.server.tickets.TicketStatus;
+import io.github.fluentsupportkit.server.tickets.TicketStore;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+@Component
+final class SqlTickets implements TicketStore {
+
+  private static final int HASH_DIGITS = 10;
+  private static final int MOST_OF_CUSTOMER = 1000;
+  private static final int BATCH = 500;
+
+  private final JdbcClient sql;
+  private final TicketCounts counts;
+
+  SqlTickets(JdbcClient sql, TicketCounts counts) {
+    this.sql = sql;
+    this.counts = counts;
+  }
+
+  @Override
+  public Page<Ticket> list(TicketQuery query) {
+    TicketFilter filter = TicketFilter.of(query);
+    Long counted = counts.total(query, filter.countedOnly());
+    long total = counted == null ? count(filter) : counted;
+    long offset = query.page().offset();
+    if (offset >= total) {
+      return new Page<>(query.page(), total, List.of());
+    }
+    List<Object> values = new ArrayList<>(filter.values());
+    values.add(query.page().size());
+    values.add(offset);
+    List<Ticket> tickets = sql.sql("select * from ticket" + filter.where() + " order by "
+            + filter.order() + " limit ? offset ?")
+        .params(values)
+        .query(TicketRows::ticket)
+        .list();
+    return new Page<>(query.page(), total, tickets);
+  }
+
+  private long count(TicketFilter filter) {
+    return sql.sql("select count(*) from ticket" + filter.where())
+        .params(filter.values())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public Optional<Ticket> ticket(long id) {
+    return sql.sql("select * from ticket where id = ?")
+        .param(id)
+        .query(TicketRows::ticket)
+        .optional();
+  }
+
+  @Override
+  public Optional<Ticket> lock(long id) {
+    return sql.sql("select * from ticket where id = ? for update")
+        .param(id)
+        .query(TicketRows::ticket)
+        .optional();
+  }
+
+  @Override
+  public Ticket add(NewTicket ticket) {
+    GeneratedKeyHolder key = new GeneratedKeyHolder();
+    sql.sql("""
+            insert into ticket (customer_id, mailbox_id, product_id, product_source, privacy, priority,
+              client_priority, status, is_open, title, slug, hash, content_hash, source, content, last_customer_response,
+              waiting_since, response_count, created_at, updated_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
+        .params(Rows.values(
+            ticket.customerId(),
+            ticket.mailboxId(),
+            ticket.productId(),
+            ticket.productSource(),
+            Rows.word(Privacy.PRIVATE),
+            Rows.word(ticket.priority()),
+            Rows.word(ticket.clientPriority()),
+            Rows.word(TicketStatus.NEW),
+            ticket.title(),
+            Slug.of(ticket.title()),
+            RandomHash.ofDigits(HASH_DIGITS),
+            Md5.of(ticket.content()),
+            ticket.source(),
+            ticket.content(),
+            ticket.at(),
+            ticket.at(),
+            ticket.at(),
+            ticket.at()))
+        .update(key, "id");
+    counts.added(null, TicketStatus.NEW);
+    return ticket(Rows.id(key)).orElseThrow();
+  }
+
+  @Override
+  public void save(Ticket before, Ticket after) {
+    Ticket.Talk talk = after.talk();
+    Ticket.Closing closing = after.closing();
+    sql.sql("""
+            update ticket set agent_id = ?, product_id = ?, priority = ?, client_priority = ?, status = ?, is_open = ?,
+              last_agent_response = ?, last_customer_response = ?, waiting_since = ?, response_count = ?,
+              first_response_time = ?, total_close_time = ?, resolved_at = ?, closed_by = ?, updated_at = ?
+            where id = ?""")
+        .params(Rows.values(
+            after.agentId(),
+            after.productId(),
+            Rows.word(after.priority()),
+            Rows.word(after.clientPriority()),
+            Rows.word(after.status()),
+            after.status() != TicketStatus.CLOSED,
+            talk.lastAgentResponse(),
+            talk.lastCustomerResponse(),
+            talk.waitingSince(),
+            talk.responseCount(),
+            talk.firstResponseTime(),
+            closing == null ? null : closing.totalCloseTime(),
+            closing == null ? null : closing.resolvedAt(),
+            closing == null ? null : closing.closedBy(),
+            after.updatedAt(),
+            after.id()))
+        .update();
+    counts.changed(before, after);
+  }
+
+  @Override
+  public int delete(Collection<Long> ids, TicketScope scope) {
+    List<Long> sorted = ids.stream().sorted().toList();
+    int deleted = 0;
+    for (int from = 0; from < sorted.size(); from += BATCH) {
+      List<Long> batch = sorted.subList(from, Math.min(from + BATCH, sorted.size()));
+      deleted += delete(new Filter().andIn("id", batch), scope);
+    }
+    return deleted;
+  }
+
+  private int delete(Filter filter, TicketScope scope) {
+    List<Ticket> tickets = sql
+        .sql("select * from ticket" + filter.where() + " order by id for update")
+        .params(filter.values())
+        .query(TicketRows::ticket)
+        .list()
+        .stream()
+        .filter(ticket -> scope.sees(ticket.agentId()))
+        .toList();
+    if (!tickets.isEmpty()) {
+      // Replies, tags and views go with them: the tables say so.
+      Filter these = new Filter().andIn("id", tickets.stream().map(Ticket::id).toList());
+      sql.sql("delete from ticket" + these.where()).params(these.values()).update();
+      counts.deleted(tickets);
+    }
+    return tickets.size();
+  }
+
+  @Override
+  public void deleteOfCustomer(long customerId) {
+    List<Long> ids = sql.sql("select id from ticket where customer_id = ? order by id")
+        .param(customerId)
+        .query(Long.class)
+        .list();
+    delete(ids, new TicketScope(0, true, true, true));
+  }
+
+  @Override
+  public List<Ticket> ofCustomer(long customerId) {
+    return sql.sql("select * from ticket where customer_id = ? order by id desc limit ?")
+        .params(customerId, MOST_OF_CUSTOMER)
+        .query(TicketRows::ticket)
+        .list();
+  }
+
+  @Override
+  public Map<Long, List<Person>> viewers(Collection<Long> ticketIds, LocalDateTime since) {
+    Filter filter = new Filter().andIn("v.ticket_id", ticketIds).and("v.seen_at > ?", since);
+    Map<Long, List<Person>> viewers = new HashMap<>();
+    sql.sql(
+            "select v.ticket_id as viewed, p.* from ticket_view v join person p on p.id = v.person_id"
+                + filter.where() + " order by v.person_id")
+        .params(filter.values())
+        .query(row -> {
+          viewers
+              .computeIfAbsent(row.getLong("viewed"), id -> new ArrayList<>())
+              .add(PersonRows.person(row, 0));
+        });
+    return viewers;
+  }
+
+  @Override
+  public Optional<LocalDateTime> lastView(long ticketId, long agentId) {
+    return sql.sql("select seen_at from ticket_view where ticket_id = ? and person_id = ?")
+        .params(ticketId, agentId)
+        .query(LocalDateTime.class)
+        .optional();
+  }
+
+  @Override
+  public void viewed(long ticketId, long agentId, LocalDateTime at) {
+    int known = sql.sql("update ticket_view set seen_at = ? where ticket_id = ? and person_id = ?")
+        .params(at, ticketId, agentId)
+        .update();
+    if (known == 0) {
+      sql.sql("insert into ticket_view (ticket_id, person_id, seen_at)"
+              + " select id, ?, ? from ticket where id = ? on conflict do nothing")
+          .params(agentId, at, ticketId)
+          .update();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.fluentsupportkit.server.storage;
+
+import io.github.fluentsupportkit.server.tickets.TicketColumn;
+import io.github.fluentsupportkit.server.tickets.TicketQuery;
+import io.github.fluentsupportkit.server.tickets.TicketScope;
+import io.github.fluentsupportkit.server.tickets.TicketSearch;
+import io.github.fluentsupportkit.server.tickets.TicketStatus;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a query for tickets wants, in SQL. */
+final class TicketFilter {
+
+  /** Columns of numbers, whose text a search may still want a part of. */
+  private static final Set<TicketColumn> NUMBERS = Set.of(
+      TicketColumn.ID,
+      TicketColumn.CUSTOMER_ID,
+      TicketColumn.AGENT_ID,
+      TicketColumn.MAILBOX_ID,
+      TicketColumn.PRODUCT_ID,
+      TicketColumn.RESPONSE_COUNT,
+      TicketColumn.FIRST_RESPONSE_TIME,
+      TicketColumn.TOTAL_CLOSE_TIME,
+      TicketColumn.CLOSED_BY);
+
+  private static final int MOST_DIGITS = 18;
+  private static final String CUSTOMER_SPOKE_LAST =
+      "(last_agent_response is null or last_agent_response < last_customer_response)";
+
+  private static final Set<TicketStatus> OPEN = EnumSet.of(TicketStatus.NEW, TicketStatus.ACTIVE);
+
+  private final Filter filter = new Filter();
+  private final boolean countedOnly;
+  private @Nullable String leading;
+  private final TicketColumn orderBy;
+  private final String direction;
+
+  private TicketFilter(TicketQuery query) {
+    equal("agent_id", query.agentId());
+    equal("product_id", query.productId());
+    equal("mailbox_id", query.mailboxId());
+    filter
+        .andEqual("priority", query.priority() == null ? null : Rows.word(query.priority()))
+        .andEqual(
+            "client_priority",
+            query.clientPriority() == null ? null : Rows.word(query.clientPriority()));
+    waiting(query);
+    tags(query);
+    if (query.search() != null) {
+      search(query.search());
+    }
+    // What was added up to here is not among what is counted.
+    countedOnly = filter.isEmpty() && isCountable(query.scope());
+    status(query.statuses());
+    scope(query.scope());
+    orderBy = query.orderBy();
+    direction = query.descending() ? " desc" : " asc";
+  }
+
+  /** Adds that a column with an index has a value, if there is one. */
+  private void equal(String column, @Nullable Object value) {
+    filter.andEqual(column, value);
+    if (value != null && leading == null) {
+      leading = column;
+    }
+  }
+
+  private void status(Set<TicketStatus> statuses) {
+    if (statuses.equals(OPEN)) {
+      equal("is_open", true);
+    } else if (statuses.size() == 1) {
+      equal("status", Rows.word(statuses.iterator().next()));
+    } else {
+      filter.andIn("status", statuses.stream().map(Rows::word).sorted().toList());
+    }
+  }
+
+  static TicketFilter of(TicketQuery query) {
+    return new TicketFilter(query);
+  }
+
+  /** Whether {@link TicketCounts} knows how many there are. */
+  boolean countedOnly() {
+    return countedOnly;
+  }
+
+  String where() {
+    return filter.where();
+  }
+
+  List<Object> values() {
+    return filter.values();
+  }
+
+  /**
+   * The order, which is the same every time: where the column leaves it open, the number decides. A column that has one
+   * value only stands before the number, so that H2 sees that its index has this order.
+   */
+  String order() {
+    String first = orderBy == TicketColumn.ID ? leading : orderBy.key();
+    String id = "id" + direction;
+    return first == null ? id : first + direction + ", " + id;
+  }
+
+  private static boolean isCountable(TicketScope scope) {
+    return scope.everything() || !scope.others() && (scope.own() || scope.unassigned());
+  }
+
+  private void scope(TicketScope scope) {
+    if (scope.everything()) {
+      return;
+    }
+    String own = scope.own() ? "agent_id = ?" : "1 = 0 and agent_id = ?";
+    String unassigned = scope.unassigned() ? "agent_id is null" : "1 = 0";
+    String others = scope.others() ? "agent_id <> ?" : "1 = 0 and agent_id <> ?";
+    filter.and(
+        "(" + own + " or " + unassigned + " or " + others + ")", scope.agentId(), scope.agentId());
+  }
+
+  private void waiting(TicketQuery query) {
+    if (query.waiting() != null) {
+      filter.and(query.waiting() ? CUSTOMER_SPOKE_LAST : "not " + CUSTOMER_SPOKE_LAST);
+    }
+  }
+
+  private void tags(TicketQuery query) {
+    if (!query.tagIds().isEmpty()) {
+      filter.and(
+          "id in (select ticket_id from ticket_tag where tag_id in ("
+              + Rows.marks(query.tagIds().size()) + "))",
+          query.tagIds().toArray());
+    }
+  }
+
+  private void search(TicketSearch search) {
+    String text = search.text();
+    boolean number = text.matches("[0-9]{1," + MOST_DIGITS + "}");
+    TicketColumn column = search.column();
+    if (column == null) {
+      String like = Rows.containing(text);
+      filter.and(
+          "(lower(title) like ? escape '!' or lower(content) like ? escape '!' or id = ?)",
+          like,
+          like,
+          number ? Long.parseLong(text) : 0L);
+    } else if (number && NUMBERS.contains(column)) {
+      filter.and(column.key() + " = ?", Long.parseLong(text));
+    } else {
+      filter.and(
+          "lower(cast(" + column.key() + " as varchar)) like ? escape '!'", Rows.containing(text));
+    }
+  }
+}
