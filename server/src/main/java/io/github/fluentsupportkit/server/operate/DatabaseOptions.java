@@ -1,0 +1,120 @@
+package io.github.fluentsupportkit.server.operate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the data is. */
+final class DatabaseOptions {
+
+  private static final String PASSWORD_VARIABLE = "HELP_DESK_DATABASE_PASSWORD";
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "help-desk-data",
+      description = "Folder with the embedded database (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("help-desk-data");
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "A PostgreSQL database instead, such as jdbc:postgresql://db.example.com/help_desk.")
+  private @Nullable String database;
+
+  @Option(names = "--database-user", paramLabel = "USER", description = "Its user.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--database-password-file",
+      paramLabel = "FILE",
+      description =
+          "File with the user's password; without, it is taken from the environment variable "
+              + PASSWORD_VARIABLE + ".")
+  private @Nullable Path passwordFile;
+
+  /** The database; an embedded one is made if it is not there yet. */
+  Database orNew() {
+    if (database != null) {
+      return postgresql(database);
+    }
+    if (!Files.isDirectory(data)) {
+      create(data);
+    }
+    return embedded();
+  }
+
+  /** The database, which has to be there. */
+  Database existing() {
+    if (database != null) {
+      return postgresql(database);
+    }
+    if (!Files.exists(EmbeddedDatabase.file(data))) {
+      throw new CommandFailure(
+          ExitCode.NO_DATABASE,
+          "There is no help desk in " + data + " yet; serve --data " + data + " makes one");
+    }
+    return embedded();
+  }
+
+  private Database embedded() {
+    if (user != null || passwordFile != null) {
+      throw CommandFailure.usage("--database-user and --database-password-file go with --database");
+    }
+    if (data.toString().contains(";")) {
+      throw CommandFailure.usage("--data cannot have a semicolon in its name");
+    }
+    return new Database(EmbeddedDatabase.in(data), EmbeddedDatabase.USER, "", data.toString());
+  }
+
+  private Database postgresql(String url) {
+    if (!url.startsWith(POSTGRESQL)) {
+      throw new CommandFailure(
+          ExitCode.NO_DATABASE,
+          "--database has to begin with " + POSTGRESQL + "//, as it has to be PostgreSQL's");
+    }
+    if (url.contains("password=") || url.contains("@")) {
+      throw CommandFailure.usage("--database must not hold a password, which others on this machine"
+          + " could see; use --database-password-file or " + PASSWORD_VARIABLE);
+    }
+    return new Database(
+        url,
+        user == null ? System.getProperty("user.name") : user,
+        password(),
+        url.split("[?]")[0]);
+  }
+
+  private String password() {
+    if (passwordFile == null) {
+      String password = System.getenv(PASSWORD_VARIABLE);
+      return password == null ? "" : password;
+    }
+    try {
+      return Files.readString(passwordFile).strip();
+    } catch (IOException e) {
+      throw CommandFailure.usage("--database-password-file " + passwordFile + " cannot be read");
+    }
+  }
+
+  /** For the owner only, because it will hold what customers wrote. */
+  private static void create(Path folder) {
+    try {
+      boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+      if (posix) {
+        Files.createDirectories(
+            folder,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      } else {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitCode.NO_DATABASE, "The folder " + folder + " is not there and cannot be made");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.fluentsupportkit.server.operate;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The server as a program. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command, and ends the process with a code that says how it went. */
+  public static void main(String[] args) {
+    StopSignal stop = new StopSignal();
+    stop.takeSignals();
+    System.exit(run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        stop,
+        args));
+  }
+
+  /**
+   * Runs a command in this process.
+   *
+   * @param out gets what was asked for
+   * @param err gets what went wrong
+   * @param stop says when to stop
+   * @return the exit code
+   */
+  static int run(PrintWriter out, PrintWriter err, StopSignal stop, String... args) {
+    return commandLine(stop)
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((wrong, rest) -> {
+          err.println(sentence(wrong.getMessage()) + " Try --help.");
+          return ExitCode.USAGE;
+        })
+        .setExecutionExceptionHandler((failure, command, result) -> {
+          if (failure instanceof CommandFailure known) {
+            err.println(sentence(known.getMessage()));
+            return known.code();
+          }
+          throw failure;
+        })
+        .execute(args);
+  }
+
+  private static CommandLine commandLine(StopSignal stop) {
+    return new CommandLine(new HelpDeskCommand())
+        .addSubcommand(new ServeCommand(stop))
+        .addSubcommand(new SandboxCommand(stop))
+        .addSubcommand(new UserCommand())
+        .addSubcommand(new PasswordCommand())
+        .addSubcommand(new AgentCommand())
+        .addSubcommand(new MailboxCommand())
+        .addSubcommand(new ProductCommand())
+        .addSubcommand(new TagCommand())
+        .addSubcommand(new CustomerCommand());
+  }
+
+  /** One line that ends as a sentence does. */
+  private static String sentence(@org.jspecify.annotations.Nullable String message) {
+    return String.valueOf(message).lines().findFirst().orElse("").replaceFirst("[.]?$", ".");
+  }
+}

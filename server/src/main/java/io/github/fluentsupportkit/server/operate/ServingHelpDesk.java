@@ -1,0 +1,74 @@
+package io.github.fluentsupportkit.server.operate;
+
+import io.github.fluentsupportkit.server.HelpDesk;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole server, which listens until it is closed; then it answers first what it was asked already. */
+final class ServingHelpDesk implements AutoCloseable {
+
+  private static final String PATH = "/wp-json/fluent-support/v2";
+
+  private final ConfigurableApplicationContext parts;
+  private final String host;
+
+  private ServingHelpDesk(ConfigurableApplicationContext parts, String host) {
+    this.parts = parts;
+    this.host = host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param more parts beyond those of every help desk
+   */
+  static ServingHelpDesk start(
+      ListeningOptions listening,
+      Database database,
+      Map<String, String> settings,
+      Class<?>... more) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.putAll(listening.settings());
+    Class<?>[] parts =
+        Stream.concat(Stream.of(HelpDesk.class), Stream.of(more)).toArray(Class<?>[]::new);
+    return new ServingHelpDesk(
+        SpringParts.assemble(WebApplicationType.SERVLET, database, all, parts), listening.host());
+  }
+
+  ApplicationContext parts() {
+    return parts;
+  }
+
+  /** The address of the server itself. */
+  String address() {
+    return "http://" + host + ":" + Objects.requireNonNull(property("local.server.port"));
+  }
+
+  /** The address of the API. */
+  String baseUrl() {
+    return address() + PATH;
+  }
+
+  /** The address for those who watch the server; null if there is none. */
+  @Nullable String managementUrl() {
+    String port = property("local.management.port");
+    return port == null
+        ? null
+        : "http://" + property("management.server.address") + ":" + port + "/actuator";
+  }
+
+  private @Nullable String property(String key) {
+    return parts.getEnvironment().getProperty(key);
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.fluentsupportkit.server.operate;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.convert.ConversionException;
+
+/** Puts parts of the server together with settings, and says in one line why they do not fit. */
+final class SpringParts {
+
+  private SpringParts() {}
+
+  /**
+   * Puts them together.
+   *
+   * @param settings by key; they come before what the environment and files say
+   */
+  static ConfigurableApplicationContext assemble(
+      WebApplicationType type, Database database, Map<String, String> settings, Class<?>... parts) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.putAll(database.settings());
+    String[] args = all.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .toArray(String[]::new);
+    Database.Opened held = database.open();
+    try {
+      return new SpringApplicationBuilder(parts)
+          .web(type)
+          .registerShutdownHook(false)
+          .run(args);
+    } catch (RuntimeException e) {
+      throw explained(e, database);
+    } finally {
+      held.close();
+    }
+  }
+
+  private static RuntimeException explained(RuntimeException failure, Database database) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof PortInUseException port) {
+        return new CommandFailure(
+            ExitCode.CANNOT_LISTEN, "Cannot start: port " + port.getPort() + " is in use");
+      }
+      if (e instanceof FlywayException || e instanceof SQLException) {
+        return new CommandFailure(
+            ExitCode.NO_DATABASE,
+            "The database " + database.shown() + " cannot be used: " + oneLine(e));
+      }
+      if (e instanceof BindException
+          || e instanceof TypeMismatchException
+          || e instanceof ConversionException) {
+        return CommandFailure.usage(
+            "A setting has a value that it cannot have: " + oneLine(root(e)));
+      }
+    }
+    return failure;
+  }
+
+  private static Throwable root(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  private static String oneLine(Throwable e) {
+    return String.join(
+        " ", String.valueOf(e.getMessage()).lines().map(String::strip).toList());
+  }
+}

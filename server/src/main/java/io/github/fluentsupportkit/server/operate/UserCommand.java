@@ -1,0 +1,96 @@
+package io.github.fluentsupportkit.server.operate;
+
+import io.github.fluentsupportkit.server.auth.UserStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "user", description = "Adds, shows and disables users, who log in.")
+final class UserCommand {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Command(
+      name = "add",
+      description =
+          "Adds a user: somebody who becomes a customer by their first ticket, unless agent add makes them an agent.")
+  int add(
+      @Mixin DatabaseOptions database,
+      @Parameters(paramLabel = "LOGIN", description = "The name to log in with.") String login,
+      @Option(names = "--email", required = true, description = "E-mail address.") String email,
+      @Option(names = "--first-name", description = "First name (default: the login).") @Nullable String firstName,
+      @Option(names = "--last-name", description = "Last name.") @Nullable String lastName) {
+    UserStore.NewUser user;
+    try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
+      user = new UserStore.NewUser(
+          Checked.login(login),
+          Checked.email(email),
+          firstName == null ? login : Checked.name(firstName),
+          lastName == null ? null : Checked.name(lastName),
+          helpDesk.now());
+      helpDesk.change(() -> add(helpDesk.users(), user));
+    }
+    spec.commandLine()
+        .getOut()
+        .println("Added " + login + ", who cannot log in before: password add " + login);
+    return ExitCode.OK;
+  }
+
+  private static void add(UserStore users, UserStore.NewUser user) {
+    if (users.byLogin(user.login()).isPresent()) {
+      throw CommandFailure.notThat("There is a user " + user.login() + " already");
+    }
+    if (users.byEmail(user.email()).isPresent()) {
+      throw CommandFailure.notThat("There is a user with the address " + user.email() + " already");
+    }
+    users.add(user);
+  }
+
+  @Command(name = "list", description = "Shows all users.")
+  int list(@Mixin DatabaseOptions database) {
+    Table table = new Table("id", "login", "e-mail", "first name", "last name", "state", "since");
+    try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
+      helpDesk
+          .users()
+          .all()
+          .forEach(user -> table.row(
+              user.id(),
+              user.login(),
+              user.email(),
+              user.firstName(),
+              user.lastName(),
+              user.disabled() ? "disabled" : "enabled",
+              user.createdAt()));
+    }
+    table.print(spec.commandLine().getOut());
+    return ExitCode.OK;
+  }
+
+  @Command(name = "disable", description = "Keeps a user out, with every password.")
+  int disable(
+      @Mixin DatabaseOptions database,
+      @Parameters(paramLabel = "LOGIN", description = "The user.") String login) {
+    return set(database, login, true);
+  }
+
+  @Command(name = "enable", description = "Lets a user in again.")
+  int enable(
+      @Mixin DatabaseOptions database,
+      @Parameters(paramLabel = "LOGIN", description = "The user.") String login) {
+    return set(database, login, false);
+  }
+
+  private int set(DatabaseOptions database, String login, boolean disabled) {
+    try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
+      long id = helpDesk.user(login).id();
+      helpDesk.change(() -> helpDesk.users().disable(id, disabled));
+    }
+    spec.commandLine().getOut().println((disabled ? "Disabled " : "Enabled ") + login + ".");
+    return ExitCode.OK;
+  }
+}

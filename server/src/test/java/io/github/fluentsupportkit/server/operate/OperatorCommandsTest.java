@@ -1,0 +1,163 @@
+package io.github.fluentsupportkit.server.operate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fluentsupportkit.server.auth.PasswordHash;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class OperatorCommandsTest {
+
+  @TempDir
+  private static Path data = Path.of(".");
+
+  @BeforeAll
+  static void makeAHelpDesk() {
+    try (OperatedHelpDesk helpDesk = open()) {
+      new FirstStart(helpDesk.parts()).make(false);
+    }
+  }
+
+  private static OperatedHelpDesk open() {
+    return OperatedHelpDesk.open(
+        new Database(EmbeddedDatabase.in(data), EmbeddedDatabase.USER, "", data.toString()));
+  }
+
+  @Test
+  void usersAreAddedListedDisabledAndEnabled() {
+    done("user", "add", "nadia", "--email=nadia@example.com", "--last-name=Åberg");
+
+    assertThat(done("user", "list"))
+        .containsPattern("nadia +nadia@example.com +nadia +Åberg +enabled");
+    done("user", "disable", "Nadia");
+    assertThat(done("user", "list")).containsPattern("nadia@example.com .*disabled");
+    done("user", "enable", "nadia");
+    assertThat(done("user", "list")).containsPattern("nadia@example.com .*enabled");
+  }
+
+  @Test
+  void loginsAndAddressesAreTakenWhateverTheCaseOfTheirLetters() {
+    done("user", "add", "omar", "--email=omar@example.com");
+
+    assertThat(refused(5, "user", "add", "OMAR", "--email=x@example.com")).contains("OMAR");
+    assertThat(refused(5, "user", "add", "other", "--email=Omar@Example.com"))
+        .contains("Omar@Example.com");
+    assertThat(refused(2, "user", "add", "third", "--email=nope")).contains("nope is no e-mail");
+    assertThat(refused(2, "user", "add", "a:b", "--email=x@example.com")).contains("login");
+    assertThat(refused(5, "user", "disable", "nobody")).contains("no user nobody");
+  }
+
+  @Test
+  void aPasswordIsShownOnceAndKeptAsAHashOnly() {
+    done("user", "add", "pia", "--email=pia@example.com");
+
+    String password =
+        done("password", "add", "pia", "--name=laptop").lines().toList().get(1);
+
+    assertThat(password).matches("([A-Za-z0-9]{4} ){5}[A-Za-z0-9]{4}");
+    assertThat(done("password", "list", "pia")).contains("laptop").doesNotContain(password);
+    try (OperatedHelpDesk helpDesk = open()) {
+      List<String> kept = helpDesk
+          .the(JdbcClient.class)
+          .sql("select password_hash from application_password where name = 'laptop'")
+          .query(String.class)
+          .list();
+      assertThat(kept).containsExactly(PasswordHash.of(password));
+    }
+    assertThat(refused(5, "password", "add", "pia", "--name=laptop")).contains("laptop");
+    done("password", "revoke", "pia", "laptop");
+    assertThat(refused(5, "password", "revoke", "pia", "laptop")).contains("laptop");
+    done("password", "add", "pia", "--name=laptop");
+    assertThat(refused(5, "password", "add", "nobody")).contains("nobody");
+  }
+
+  @Test
+  void agentsMayDoWhatTheyArePermitted() {
+    done("user", "add", "quin", "--email=quin@example.com");
+
+    done("agent", "add", "quin", "own-tickets", "customers", "--title=Clerk");
+    assertThat(done("agent", "list"))
+        .containsPattern("quin +quin@example.com +Clerk +enabled +own-tickets customers")
+        .containsPattern("admin@example.com .*all");
+    done("agent", "permit", "quin", "--administrator");
+    assertThat(done("agent", "list")).containsPattern("quin@example.com .* all");
+    done("agent", "disable", "quin");
+    assertThat(done("agent", "list")).containsPattern("quin@example.com +Clerk +disabled");
+    done("agent", "enable", "quin");
+
+    assertThat(refused(5, "agent", "add", "quin", "own-tickets")).contains("already");
+    assertThat(refused(5, "agent", "add", "nobody", "own-tickets")).contains("no user nobody");
+    assertThat(refused(2, "agent", "permit", "quin")).contains("--administrator", "own-tickets");
+    assertThat(refused(2, "agent", "permit", "quin", "everything"))
+        .contains("no permission everything", "unassigned-tickets", "delete-tickets");
+  }
+
+  @Test
+  void mailboxesAreAddedAndOneIsTheDefault() {
+    done("mailbox", "add", "Sales & Billing", "--email=sales@example.com");
+    assertThat(done("mailbox", "list")).containsPattern("sales-billing .*sales@example.com +-");
+
+    done("mailbox", "default", "sales-billing");
+    assertThat(done("mailbox", "list"))
+        .containsPattern("sales-billing .* default")
+        .containsPattern("support@example.com +-");
+    done("mailbox", "add", "Other", "--email=o@example.com", "--type=email", "--default");
+    assertThat(done("mailbox", "list")).containsOnlyOnce(" default" + System.lineSeparator() + " ");
+
+    assertThat(refused(5, "mailbox", "add", "Sales Billing", "--email=s@example.com"))
+        .contains("sales-billing");
+    assertThat(refused(5, "mailbox", "default", "nope")).contains("nope");
+    assertThat(refused(2, "mailbox", "add", "X", "--email=nope")).contains("nope");
+  }
+
+  @Test
+  void productsAndTagsAreAdded() {
+    done("product", "add", "Planner", "--mailbox=support", "--description=Plans");
+    assertThat(done("product", "list")).containsPattern("Planner +1 +Plans");
+    assertThat(refused(5, "product", "add", "Planner")).contains("Planner");
+    assertThat(refused(5, "product", "add", "P", "--mailbox=nope")).contains("nope");
+
+    done("tag", "add", "Feature request");
+    assertThat(done("tag", "list")).contains("feature-request");
+    assertThat(refused(5, "tag", "add", "feature  REQUEST")).contains("feature-request");
+    assertThat(refused(2, "tag", "add", "!!!")).contains("letter");
+  }
+
+  @Test
+  void customersAreAddedAndFound() {
+    done("user", "add", "rosa", "--email=rosa@example.com");
+    done("customer", "add", "rosa@example.com", "--first-name=Rosa", "--user=rosa");
+
+    assertThat(done("customer", "list", "--search=ros")).containsPattern("rosa@example.com +Rosa");
+    assertThat(done("customer", "list", "--search=nope")).doesNotContain("rosa");
+    assertThat(refused(5, "customer", "add", "Rosa@example.com", "--first-name=R"))
+        .contains("Rosa@example.com");
+    assertThat(refused(5, "customer", "add", "r2@example.com", "--first-name=R", "--user=rosa"))
+        .contains("rosa");
+    assertThat(refused(2, "customer", "add", "nope", "--first-name=R")).contains("nope");
+  }
+
+  private static String done(String... words) {
+    Finished finished = Finished.run(onTheData(words));
+    assertThat(finished.err()).isEmpty();
+    assertThat(finished.code()).isEqualTo(0);
+    return finished.out();
+  }
+
+  private static String refused(int code, String... words) {
+    Finished finished = Finished.run(onTheData(words));
+    assertThat(finished.code()).isEqualTo(code);
+    assertThat(finished.out()).isEmpty();
+    assertThat(finished.err()).hasLineCount(1);
+    return finished.err();
+  }
+
+  private static String[] onTheData(String... words) {
+    return Stream.concat(Stream.of(words), Stream.of("--data=" + data)).toArray(String[]::new);
+  }
+}
