@@ -1,0 +1,91 @@
+package io.github.fluentsupportkit.server.running;
+
+import io.github.fluentsupportkit.contract.Contract;
+import io.github.fluentsupportkit.contract.conformance.Difference;
+import io.github.fluentsupportkit.contract.conformance.Exchange;
+import io.github.fluentsupportkit.contract.conformance.ExchangeCheck;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Holds exchanges with this server against the contract. What the ledger says of this server is no difference:
+ *
+ * <ul>
+ *   <li>{@code filters-left-empty}: an optional parameter that is empty counts as not given
+ *   <li>{@code conversation-type-optional}: a reply without a type is a response
+ *   <li>{@code page-size-limit}: a page that is too large is refused
+ * </ul>
+ *
+ * <p>Nor is a refusal because of what the contract cannot say: that a name is taken, that a text is too long for the
+ * database, that an address runs in a browser, or that nothing is left of a text without its tags.
+ */
+final class Judge {
+
+  private static final Set<String> RULES_OF_THE_SERVER = Set.of("max", "taken", "url");
+
+  private static final ExchangeCheck CHECK = new ExchangeCheck(Contract.bundled());
+
+  private Judge() {}
+
+  /** Every way in which the exchange differs from the contract, but for those ways. */
+  static List<Difference> differences(Exchange exchange) {
+    return CHECK.check(withoutBlanks(exchange)).stream()
+        .filter(difference -> !isReplyWithoutType(difference))
+        .filter(difference -> !isRefusedByTheServer(difference, exchange))
+        .toList();
+  }
+
+  private static boolean isReplyWithoutType(Difference difference) {
+    return difference.operation().equals("replyToTicket")
+        && difference.kind() == Difference.Kind.UNCHECKED
+        && difference.pointer().equals("/conversation_type")
+        && difference.rule().equals("required");
+  }
+
+  private static boolean isRefusedByTheServer(Difference difference, Exchange exchange) {
+    JsonNode body = exchange.body();
+    boolean tags = String.valueOf(exchange.input()).contains("<");
+    return difference.kind() == Difference.Kind.REFUSED
+        && body != null
+        && body.valueStream()
+            .flatMap(field -> field.propertyNames().stream())
+            .allMatch(
+                rule -> RULES_OF_THE_SERVER.contains(rule) || tags && rule.equals("required"));
+  }
+
+  /** A required field that is missing breaks the same rule as one that is empty, so all of them may go. */
+  private static Exchange withoutBlanks(Exchange exchange) {
+    ObjectNode input = exchange.input();
+    return input == null
+        ? exchange
+        : new Exchange(
+            exchange.method(),
+            exchange.path(),
+            exchange.query(),
+            exchange.requestHeaders(),
+            withoutBlanks(input),
+            exchange.status(),
+            exchange.headers(),
+            exchange.body());
+  }
+
+  private static ObjectNode withoutBlanks(ObjectNode tree) {
+    ObjectNode copy = tree.objectNode();
+    tree.properties().forEach(field -> {
+      JsonNode value = field.getValue();
+      if (value instanceof ObjectNode group) {
+        copy.set(field.getKey(), withoutBlanks(group));
+      } else if (!isBlank(value)
+          && (!value.isArray() || !value.valueStream().allMatch(Judge::isBlank))) {
+        copy.set(field.getKey(), value);
+      }
+    });
+    return copy;
+  }
+
+  private static boolean isBlank(JsonNode value) {
+    return value.isString() && value.stringValue().isBlank();
+  }
+}
