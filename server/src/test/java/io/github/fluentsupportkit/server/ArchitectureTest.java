@@ -1,5 +1,6 @@
 package io.github.fluentsupportkit.server;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,6 +26,48 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "io.github.fluentsupportkit.mock..", "io.github.fluentsupportkit.conformance..")
+        .check(SERVER);
+  }
+
+  @Test
+  void nothingImportsTheStorage() {
+    classes()
+        .that()
+        .resideInAPackage("..server.storage..")
+        .should()
+        .onlyBeAccessed()
+        .byAnyPackage("..server.storage..")
+        .check(SERVER);
+  }
+
+  @Test
+  void theServerDoesNotUseTheLibraryThatJudgesIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("..server..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.fluentsupportkit.contract..")
+        .check(SERVER);
+  }
+
+  @Test
+  void generatedTypesStayWhereRequestsAndAnswersAre() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..server.wire..", "..server.pages..", "..server.generated..")
+        .and()
+        .haveNameNotMatching(".*(Controller|Wire|Columns|Requests|Answers)(Mapping)?(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..server.generated..")
+        .check(SERVER);
+    classes()
+        .that()
+        .haveSimpleNameEndingWith("Controller")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..server.generated..")
         .check(SERVER);
   }
 }
