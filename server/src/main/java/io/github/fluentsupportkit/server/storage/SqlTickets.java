@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.server.storage;
 
 import io.github.fluentsupportkit.server.pages.Page;
+import io.github.fluentsupportkit.server.pages.PageRequest;
 import io.github.fluentsupportkit.server.people.Person;
 import io.github.fluentsupportkit.server.text.Md5;
 import io.github.fluentsupportkit.server.text.RandomHash;
@@ -41,21 +42,34 @@ final class SqlTickets implements TicketStore {
   @Override
   public Page<Ticket> list(TicketQuery query) {
     TicketFilter filter = TicketFilter.of(query);
+    PageRequest page = query.page();
     Long counted = counts.total(query, filter.countedOnly());
-    long total = counted == null ? count(filter) : counted;
-    long offset = query.page().offset();
-    if (offset >= total) {
-      return new Page<>(query.page(), total, List.of());
+    if (counted == null && page.offset() == 0) {
+      return first(filter, page);
     }
+    long total = counted == null ? count(filter) : counted;
+    return page.offset() >= total
+        ? new Page<>(page, total, List.of())
+        : new Page<>(page, total, tickets(filter, page.size(), page.offset()));
+  }
+
+  /** One ticket more than wanted tells whether there is anything to count, which costs a walk through all. */
+  private Page<Ticket> first(TicketFilter filter, PageRequest page) {
+    List<Ticket> tickets = tickets(filter, page.size() + 1, 0);
+    return tickets.size() <= page.size()
+        ? new Page<>(page, tickets.size(), tickets)
+        : new Page<>(page, count(filter), tickets.subList(0, page.size()));
+  }
+
+  private List<Ticket> tickets(TicketFilter filter, int most, long offset) {
     List<Object> values = new ArrayList<>(filter.values());
-    values.add(query.page().size());
+    values.add(most);
     values.add(offset);
-    List<Ticket> tickets = sql.sql("select * from ticket" + filter.where() + " order by "
-            + filter.order() + " limit ? offset ?")
+    return sql.sql("select * from ticket" + filter.where() + " order by " + filter.order()
+            + " limit ? offset ?")
         .params(values)
         .query(TicketRows::ticket)
         .list();
-    return new Page<>(query.page(), total, tickets);
   }
 
   private long count(TicketFilter filter) {

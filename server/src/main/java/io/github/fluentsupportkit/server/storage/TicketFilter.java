@@ -141,15 +141,14 @@ final class TicketFilter {
     if (column == null) {
       String like = Rows.containing(text);
       filter.and(
-          "(lower(title) like ? escape '!' or lower(content) like ? escape '!' or id = ?)",
+          "(title ilike ? escape '!' or content ilike ? escape '!' or id = ?)",
           like,
           like,
           number ? Long.parseLong(text) : 0L);
     } else if (number && NUMBERS.contains(column)) {
       filter.and(column.key() + " = ?", Long.parseLong(text));
     } else {
-      filter.and(
-          "lower(cast(" + column.key() + " as varchar)) like ? escape '!'", Rows.containing(text));
+      filter.and("cast(" + column.key() + " as varchar) ilike ? escape '!'", Rows.containing(text));
     }
   }
 }
