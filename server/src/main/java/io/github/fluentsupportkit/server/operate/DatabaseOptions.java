@@ -43,10 +43,11 @@ final class DatabaseOptions {
     if (database != null) {
       return postgresql(database);
     }
+    Database embedded = embedded();
     if (!Files.isDirectory(data)) {
       create(data);
     }
-    return embedded();
+    return embedded;
   }
 
   /** The database, which has to be there. */

@@ -46,6 +46,7 @@ final class SandboxCommand implements Callable<Integer> {
     try (ServingHelpDesk helpDesk =
         ServingHelpDesk.start(listening, Database.inMemory(), all, SandboxRoutes.class)) {
       SampleData data = helpDesk.parts().getBean(SampleData.class);
+      stop.expect();
       Banner.ofSandbox(helpDesk, data.fill(SandboxRoutes.PASSWORDS), out);
       stop.await();
     }

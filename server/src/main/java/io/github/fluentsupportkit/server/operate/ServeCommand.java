@@ -72,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     Database data = database.orNew();
     try (ServingHelpDesk helpDesk = ServingHelpDesk.start(listening, data, all)) {
       List<Credential> first = new FirstStart(helpDesk.parts()).make(sampleData);
+      stop.expect();
       Banner.ofServer(helpDesk, data, first, out);
       stop.await();
     }

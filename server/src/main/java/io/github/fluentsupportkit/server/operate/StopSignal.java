@@ -49,8 +49,12 @@ final class StopSignal {
     wanted.countDown();
   }
 
-  void await() throws InterruptedException {
+  /** From now on the program can stop in order; to be called before it says that it is ready. */
+  void expect() {
     awaited.set(true);
+  }
+
+  void await() throws InterruptedException {
     wanted.await();
   }
 }
