@@ -16,14 +16,21 @@ final class Banner {
     if (helpDesk.managementUrl() != null) {
       out.println("Health and metrics: " + helpDesk.managementUrl());
     }
+    ofFirstStart(first, out);
     if (!first.isEmpty()) {
-      out.println();
-      out.println("This is the first start. These application passwords are shown only once:");
-      credentials(first, out);
       tryIt(helpDesk, first.get(0), out);
       out.println();
     }
     out.println("Ready. Ctrl-C stops it.");
+  }
+
+  /** Says who can log in; nothing if nobody was made. */
+  static void ofFirstStart(List<Credential> first, PrintWriter out) {
+    if (!first.isEmpty()) {
+      out.println();
+      out.println("This is the first start. These application passwords are shown only once:");
+      credentials(first, out);
+    }
   }
 
   static void ofSandbox(ServingHelpDesk helpDesk, List<Credential> all, PrintWriter out) {

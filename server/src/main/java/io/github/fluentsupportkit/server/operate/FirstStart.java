@@ -39,7 +39,8 @@ final class FirstStart {
   }
 
   /**
-   * Makes a start, unless somebody did before. Of several instances that try at once, one does.
+   * Makes a start, unless there was ever an agent: users alone, whom an operator may have added before, can do nothing,
+   * and those who disabled all agents meant it. Of several instances that try at once, one does.
    *
    * @return who can log in, if this was the first start
    */
@@ -47,7 +48,7 @@ final class FirstStart {
     Transactions transactions = helpDesk.getBean(Transactions.class);
     try {
       return transactions.inOne(() -> {
-        if (!users.all().isEmpty()) {
+        if (!helpDesk.getBean(AgentStore.class).agents().isEmpty()) {
           return List.of();
         }
         return sampleData

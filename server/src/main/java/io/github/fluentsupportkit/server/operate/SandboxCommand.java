@@ -1,8 +1,11 @@
 package io.github.fluentsupportkit.server.operate;
 
+import io.github.fluentsupportkit.server.samples.Credential;
 import io.github.fluentsupportkit.server.samples.SampleData;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,11 +46,15 @@ final class SandboxCommand implements Callable<Integer> {
     Map<String, String> all = new HashMap<>(settings.settings());
     all.put("management.server.port", "-1");
     all.put("logging.level.access", accessLog ? "info" : "off");
-    try (ServingHelpDesk helpDesk =
-        ServingHelpDesk.start(listening, Database.inMemory(), all, SandboxRoutes.class)) {
-      SampleData data = helpDesk.parts().getBean(SampleData.class);
+    List<Credential> users = new ArrayList<>();
+    try (ServingHelpDesk helpDesk = ServingHelpDesk.start(
+        listening,
+        Database.inMemory(),
+        all,
+        parts -> users.addAll(parts.getBean(SampleData.class).fill(SandboxRoutes.PASSWORDS)),
+        SandboxRoutes.class)) {
       stop.expect();
-      Banner.ofSandbox(helpDesk, data.fill(SandboxRoutes.PASSWORDS), out);
+      Banner.ofSandbox(helpDesk, users, out);
       stop.await();
     }
     out.println("Stopped.");

@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.server.operate;
 
 import io.github.fluentsupportkit.server.samples.Credential;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,25 @@ final class ServeCommand implements Callable<Integer> {
     all.put("logging.level.access", accessLog ? "info" : OFF);
     listening.settings();
     Database data = database.orNew();
-    try (ServingHelpDesk helpDesk = ServingHelpDesk.start(listening, data, all)) {
-      List<Credential> first = new FirstStart(helpDesk.parts()).make(sampleData);
+    List<Credential> first = new ArrayList<>();
+    try (ServingHelpDesk helpDesk = start(data, all, first)) {
       stop.expect();
       Banner.ofServer(helpDesk, data, first, out);
       stop.await();
     }
     out.println("Stopped.");
     return ExitCode.OK;
+  }
+
+  private ServingHelpDesk start(Database data, Map<String, String> all, List<Credential> first) {
+    try {
+      return ServingHelpDesk.start(
+          listening, data, all, parts -> first.addAll(new FirstStart(parts).make(sampleData)));
+    } catch (RuntimeException e) {
+      // They were made nevertheless, and the next start will not show them.
+      Banner.ofFirstStart(first, spec.commandLine().getOut());
+      throw e;
+    }
   }
 
   private String managementPort(Map<String, String> all) {

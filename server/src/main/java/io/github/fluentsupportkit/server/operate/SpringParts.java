@@ -3,13 +3,17 @@ package io.github.fluentsupportkit.server.operate;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.convert.ConversionException;
 
 /** Puts parts of the server together with settings, and says in one line why they do not fit. */
@@ -24,6 +28,21 @@ final class SpringParts {
    */
   static ConfigurableApplicationContext assemble(
       WebApplicationType type, Database database, Map<String, String> settings, Class<?>... parts) {
+    return assemble(type, database, settings, together -> {}, parts);
+  }
+
+  /**
+   * Puts them together.
+   *
+   * @param settings by key; they come before what the environment and files say
+   * @param first what is done with them before any of them listens
+   */
+  static ConfigurableApplicationContext assemble(
+      WebApplicationType type,
+      Database database,
+      Map<String, String> settings,
+      Consumer<ApplicationContext> first,
+      Class<?>... parts) {
     Map<String, String> all = new HashMap<>(settings);
     all.putAll(database.settings());
     String[] args = all.entrySet().stream()
@@ -34,12 +53,20 @@ final class SpringParts {
       return new SpringApplicationBuilder(parts)
           .web(type)
           .registerShutdownHook(false)
+          .initializers(together -> doBeforeListening(first, (GenericApplicationContext) together))
           .run(args);
     } catch (RuntimeException e) {
       throw explained(e, database);
     } finally {
       held.close();
     }
+  }
+
+  /** Spring does this when all parts are there, and starts those that listen afterwards. */
+  private static void doBeforeListening(
+      Consumer<ApplicationContext> first, GenericApplicationContext together) {
+    together.registerBean(SmartInitializingSingleton.class, () ->
+        (SmartInitializingSingleton) () -> first.accept(together));
   }
 
   private static RuntimeException explained(RuntimeException failure, Database database) {
