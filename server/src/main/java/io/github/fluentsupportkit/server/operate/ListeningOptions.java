@@ -35,6 +35,11 @@ final class ListeningOptions {
     return host;
   }
 
+  /** Whether it is this port, and not any free one. */
+  boolean isOn(int other) {
+    return port == other && port != 0;
+  }
+
   static void tryPort(String host, int port) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw CommandFailure.usage(

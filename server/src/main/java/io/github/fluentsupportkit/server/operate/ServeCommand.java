@@ -97,8 +97,12 @@ final class ServeCommand implements Callable<Integer> {
       return "-1";
     }
     try {
-      ListeningOptions.tryPort(
-          all.getOrDefault(MANAGEMENT_HOST, "127.0.0.1"), Integer.parseInt(managementPort));
+      int port = Integer.parseInt(managementPort);
+      if (listening.isOn(port)) {
+        throw CommandFailure.usage(
+            "--management-port has to be another than --port, and both are " + port);
+      }
+      ListeningOptions.tryPort(all.getOrDefault(MANAGEMENT_HOST, "127.0.0.1"), port);
     } catch (NumberFormatException e) {
       throw CommandFailure.usage("--management-port is a port or off. Try --help");
     }

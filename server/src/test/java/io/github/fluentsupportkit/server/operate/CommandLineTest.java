@@ -65,6 +65,7 @@ class CommandLineTest {
     "serve --port=abc, abc",
     "serve --port=65536, 65536",
     "serve --management-port=some, --management-port",
+    "serve --port=4021, --management-port",
     "serve --set=help-desk.limits.pages=3, help-desk.limits.pages",
     "serve --set=spring.datasource.password=x, spring.datasource.password",
     "sandbox --data=x, --data",
