@@ -20,6 +20,9 @@ public interface UserStore {
   /** Adds a user, who cannot log in yet, and answers the number. */
   long add(NewUser user);
 
+  /** Gives a user another address and other names. */
+  void change(long userId, String email, String firstName, @Nullable String lastName);
+
   /** Lets a user in or not. */
   void disable(long userId, boolean disabled);
 

@@ -13,6 +13,9 @@ public interface CatalogSetup {
   /** Adds a mailbox; the first one is the default. */
   long add(NewMailbox mailbox);
 
+  /** Gives a mailbox another name and other addresses; its slug stays. */
+  void change(long mailboxId, String name, String email, String adminEmail, LocalDateTime at);
+
   /** Makes a mailbox the one of tickets that name none. */
   void makeDefault(long mailboxId, LocalDateTime at);
 

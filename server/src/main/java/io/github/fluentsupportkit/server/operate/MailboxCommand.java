@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "mailbox", description = "Adds and shows mailboxes, to which tickets belong.")
+@Command(
+    name = "mailbox",
+    description = "Adds, shows and changes mailboxes, to which tickets belong.")
 final class MailboxCommand {
 
   @Spec
@@ -61,7 +63,7 @@ final class MailboxCommand {
 
   @Command(name = "list", description = "Shows all mailboxes.")
   int list(@Mixin DatabaseOptions database) {
-    Table table = new Table("id", "slug", "name", "type", "e-mail", "default");
+    Table table = new Table("id", "slug", "name", "type", "e-mail", "admin e-mail", "default");
     try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
       helpDesk
           .the(CatalogSetup.class)
@@ -72,10 +74,35 @@ final class MailboxCommand {
               box.name(),
               box.boxType().name().toLowerCase(Locale.ROOT),
               box.email(),
+              box.adminEmailAddress(),
               box.isDefault() ? "default" : null));
     }
     table.print(spec.commandLine().getOut());
     return ExitCode.OK;
+  }
+
+  @Command(name = "change", description = "Changes name or addresses of a mailbox; its slug stays.")
+  int change(
+      @Mixin DatabaseOptions database,
+      @Parameters(paramLabel = "SLUG", description = "The mailbox.") String slug,
+      @Option(names = "--name", description = "Another name.") @Nullable String name,
+      @Option(names = "--email", description = "Another e-mail address.") @Nullable String email,
+      @Option(names = "--admin-email", description = "Another address of whoever looks after it.")
+          @Nullable String adminEmail) {
+    if (name == null && email == null && adminEmail == null) {
+      throw CommandFailure.usage("Say what to change: --name, --email or --admin-email");
+    }
+    try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
+      Mailbox mailbox = helpDesk.mailbox(slug);
+      String newName = name == null ? mailbox.name() : Checked.name(name);
+      String address = email == null ? mailbox.email() : Checked.email(email);
+      String administrator =
+          adminEmail == null ? mailbox.adminEmailAddress() : Checked.email(adminEmail);
+      helpDesk.change(() -> helpDesk
+          .the(CatalogSetup.class)
+          .change(mailbox.id(), newName, address, administrator, helpDesk.now()));
+    }
+    return done("Changed the mailbox " + slug + ".");
   }
 
   @Command(name = "default", description = "Makes a mailbox the one of tickets that name none.")

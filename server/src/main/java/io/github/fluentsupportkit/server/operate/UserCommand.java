@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.server.operate;
 
 import io.github.fluentsupportkit.server.auth.UserStore;
+import io.github.fluentsupportkit.server.people.AgentStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "user", description = "Adds, shows and disables users, who log in.")
+@Command(name = "user", description = "Adds, shows, changes and disables users, who log in.")
 final class UserCommand {
 
   @Spec
@@ -49,6 +50,43 @@ final class UserCommand {
       throw CommandFailure.notThat("There is a user with the address " + user.email() + " already");
     }
     users.add(user);
+  }
+
+  @Command(
+      name = "change",
+      description = "Changes address or names of a user, and of the agent who they are.")
+  int change(
+      @Mixin DatabaseOptions database,
+      @Parameters(paramLabel = "LOGIN", description = "The user.") String login,
+      @Option(names = "--email", description = "Another e-mail address.") @Nullable String email,
+      @Option(names = "--first-name", description = "Another first name.") @Nullable String firstName,
+      @Option(names = "--last-name", description = "Another last name.") @Nullable String lastName) {
+    if (email == null && firstName == null && lastName == null) {
+      throw CommandFailure.usage("Say what to change: --email, --first-name or --last-name");
+    }
+    try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
+      UserStore.User user = helpDesk.user(login);
+      String address = email == null ? user.email() : Checked.email(email);
+      String first = firstName == null ? user.firstName() : Checked.name(firstName);
+      String last = lastName == null ? user.lastName() : Checked.name(lastName);
+      helpDesk.change(() -> {
+        if (helpDesk
+            .users()
+            .byEmail(address)
+            .filter(who -> who.id() != user.id())
+            .isPresent()) {
+          throw CommandFailure.notThat("There is a user with the address " + address + " already");
+        }
+        helpDesk.users().change(user.id(), address, first, last);
+        AgentStore agents = helpDesk.the(AgentStore.class);
+        agents
+            .byUser(user.id())
+            .ifPresent(
+                agent -> agents.change(agent.person().id(), address, first, last, helpDesk.now()));
+      });
+    }
+    spec.commandLine().getOut().println("Changed " + login + ".");
+    return ExitCode.OK;
   }
 
   @Command(name = "list", description = "Shows all users.")

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where it is kept who answers, and what they may do. */
 public interface AgentStore {
@@ -17,6 +18,10 @@ public interface AgentStore {
 
   /** Says what an agent may do from now on, instead of what they could before. */
   void permit(long agentId, Set<Permission> permissions);
+
+  /** Gives an agent the address and the names of the user who they are. */
+  void change(
+      long agentId, String email, String firstName, @Nullable String lastName, LocalDateTime at);
 
   /** Says whether an agent may still work. */
   void set(long agentId, PersonStatus status, LocalDateTime at);

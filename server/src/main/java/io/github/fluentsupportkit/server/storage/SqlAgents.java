@@ -8,8 +8,10 @@ import io.github.fluentsupportkit.server.people.PersonType;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +63,16 @@ final class SqlAgents implements AgentStore {
         permission -> sql.sql("insert into agent_permission (person_id, permission) values (?, ?)")
             .params(agentId, permission.key())
             .update());
+  }
+
+  @Override
+  public void change(
+      long agentId, String email, String firstName, @Nullable String lastName, LocalDateTime at) {
+    sql.sql("update person set email = ?, email_key = ?, first_name = ?, last_name = ?,"
+            + " updated_at = ? where id = ?")
+        .params(
+            Rows.values(email, email.toLowerCase(Locale.ROOT), firstName, lastName, at, agentId))
+        .update();
   }
 
   @Override

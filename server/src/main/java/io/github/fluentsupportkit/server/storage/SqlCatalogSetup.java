@@ -49,6 +49,15 @@ final class SqlCatalogSetup implements CatalogSetup {
   }
 
   @Override
+  public void change(
+      long mailboxId, String name, String email, String adminEmail, LocalDateTime at) {
+    sql.sql("update mailbox set name = ?, email = ?, admin_email_address = ?, updated_at = ?"
+            + " where id = ?")
+        .params(name, email, adminEmail, at, mailboxId)
+        .update();
+  }
+
+  @Override
   public void makeDefault(long mailboxId, LocalDateTime at) {
     sql.sql("update mailbox set is_default = (id = ?), updated_at = ?"
             + " where is_default <> (id = ?)")

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,14 @@ final class SqlUsers implements UserStore {
             user.at()))
         .update(key, "id");
     return Rows.id(key);
+  }
+
+  @Override
+  public void change(long userId, String email, String firstName, @Nullable String lastName) {
+    sql.sql(
+            "update site_user set email = ?, email_key = ?, first_name = ?, last_name = ? where id = ?")
+        .params(Rows.values(email, email.toLowerCase(Locale.ROOT), firstName, lastName, userId))
+        .update();
   }
 
   @Override

@@ -53,6 +53,26 @@ class OperatorCommandsTest {
   }
 
   @Test
+  void aUserWhoChangesIsStillTheSameAgent() {
+    done("user", "add", "tess", "--email=tess@example.com", "--last-name=Old");
+    done("agent", "add", "tess", "own-tickets");
+
+    done("user", "change", "tess", "--email=theresa@example.com", "--first-name=Theresa");
+
+    assertThat(done("user", "list")).containsPattern("tess +theresa@example.com +Theresa +Old");
+    assertThat(done("agent", "list")).containsPattern("Theresa Old +theresa@example.com");
+    done("user", "change", "tess", "--email=Theresa@example.com", "--last-name=New");
+    assertThat(done("agent", "list")).containsPattern("Theresa New +Theresa@example.com");
+
+    assertThat(refused(5, "user", "change", "tess", "--email=Admin@example.com"))
+        .contains("Admin@example.com");
+    assertThat(refused(5, "user", "change", "nobody", "--email=n@example.com"))
+        .contains("no user nobody");
+    assertThat(refused(2, "user", "change", "tess", "--email=nope")).contains("nope is no e-mail");
+    assertThat(refused(2, "user", "change", "tess")).contains("--email", "--last-name");
+  }
+
+  @Test
   void aPasswordIsShownOnceAndKeptAsAHashOnly() {
     done("user", "add", "pia", "--email=pia@example.com");
 
@@ -105,7 +125,7 @@ class OperatorCommandsTest {
     done("mailbox", "default", "sales-billing");
     assertThat(done("mailbox", "list"))
         .containsPattern("sales-billing .* default")
-        .containsPattern("support@example.com +-");
+        .containsPattern("support@example.com +admin@example.com +-");
     done("mailbox", "add", "Other", "--email=o@example.com", "--type=email", "--default");
     assertThat(done("mailbox", "list")).containsOnlyOnce(" default" + System.lineSeparator() + " ");
 
@@ -113,6 +133,22 @@ class OperatorCommandsTest {
         .contains("sales-billing");
     assertThat(refused(5, "mailbox", "default", "nope")).contains("nope");
     assertThat(refused(2, "mailbox", "add", "X", "--email=nope")).contains("nope");
+  }
+
+  @Test
+  void aMailboxChangesAndItsSlugStays() {
+    done("mailbox", "add", "Returns", "--email=returns@example.com");
+
+    done("mailbox", "change", "returns", "--name=Back", "--email=back@example.com");
+
+    assertThat(done("mailbox", "list"))
+        .containsPattern("returns +Back +web +back@example.com +returns@example.com");
+    done("mailbox", "change", "returns", "--admin-email=boss@example.com");
+    assertThat(done("mailbox", "list")).containsPattern("back@example.com +boss@example.com");
+
+    assertThat(refused(5, "mailbox", "change", "nope", "--name=N")).contains("nope");
+    assertThat(refused(2, "mailbox", "change", "returns", "--email=x")).contains("x is no e-mail");
+    assertThat(refused(2, "mailbox", "change", "returns")).contains("--name", "--admin-email");
   }
 
   @Test
