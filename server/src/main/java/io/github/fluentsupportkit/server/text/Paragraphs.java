@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.server.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public final class Paragraphs {
   private static final Pattern CLOSING = Pattern.compile("(?i)(</" + BLOCKS + ">|<hr[^>]*>)");
   private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
   private static final Pattern BLOCK_FIRST = Pattern.compile("(?i)^</?" + BLOCKS + "[\\s/>]");
+  private static final Pattern KEPT = Pattern.compile("<pre ([0-9]+)></pre>");
   private static final Pattern PREFORMATTED = Pattern.compile("(?is)<pre[\\s>].*?</pre>");
 
   private Paragraphs() {}
@@ -40,10 +42,7 @@ public final class Paragraphs {
         paragraphs.append(block ? paragraph : "<p>" + paragraph + "</p>").append('\n');
       }
     }
-    String result = paragraphs.toString();
-    for (int i = 0; i < kept.size(); i++) {
-      result = result.replace("<pre " + i + "></pre>", kept.get(i));
-    }
-    return result;
+    return KEPT.matcher(paragraphs)
+        .replaceAll(match -> Matcher.quoteReplacement(kept.get(Integer.parseInt(match.group(1)))));
   }
 }

@@ -16,6 +16,7 @@ public final class SentFields {
 
   private static final int LONGEST_ADDRESS = 2000;
   private static final int LONGEST_HTML = 1_000_000;
+  private static final int DEEPEST_HTML = 500;
 
   private final ServedContract contract;
   private final Refusals refusals;
@@ -54,12 +55,12 @@ public final class SentFields {
 
     /** HTML; null where none was sent. */
     public @Nullable String html(String field, @Nullable String sent) {
-      return sent == null ? null : fitting(field, Html.sanitised(sent), LONGEST_HTML);
+      return sent == null ? null : safe(field, sent);
     }
 
     /** HTML that must say something. */
     public String neededHtml(String field, String sent) {
-      return needed(field, fitting(field, Html.sanitised(sent), LONGEST_HTML));
+      return needed(field, safe(field, sent));
     }
 
     /** The address of a picture, which the contract has checked; null where none was sent. */
@@ -72,6 +73,19 @@ public final class SentFields {
       if (!violations.isEmpty()) {
         throw refusals.fields(violations);
       }
+    }
+
+    /** What is too long or too deep is not even looked into, as that takes longer than anybody should wait. */
+    private String safe(String field, String sent) {
+      if (sent.length() > LONGEST_HTML) {
+        violate(field, "max", LONGEST_HTML + " characters");
+        return sent;
+      }
+      if (Nesting.of(sent) > DEEPEST_HTML) {
+        violate(field, "max", DEEPEST_HTML + " tags deep");
+        return sent;
+      }
+      return fitting(field, Html.sanitised(sent), LONGEST_HTML);
     }
 
     private String fitting(String field, String text, int longest) {

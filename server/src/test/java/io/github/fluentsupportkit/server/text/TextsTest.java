@@ -34,6 +34,32 @@ class TextsTest {
   }
 
   @Test
+  void fourTimesThePreformattedBlocksTakeAboutFourTimesTheTime() {
+    String block = "<pre>$1 \\ x</pre>";
+
+    assertThat(Paragraphs.of(block + block)).isEqualTo(block + "\n" + block + "\n");
+    long few = nanos(() -> Paragraphs.of(block.repeat(10_000)));
+    long many = nanos(() -> Paragraphs.of(block.repeat(40_000)));
+    assertThat((double) many / few).isLessThan(10);
+  }
+
+  private static long nanos(Runnable work) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long start = System.nanoTime();
+      work.run();
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plain, 0", "<b><i>x</i></b><b>y</b>, 2", "<p><p><br><li>, 0", "</b><b>, 1"})
+  void theDepthOfTagsIsCounted(String html, int depth) {
+    assertThat(Nesting.of(html)).isEqualTo(depth);
+  }
+
+  @Test
   void linesOfWindowsAreLines() {
     assertThat(Paragraphs.of("a\r\n\r\nb")).isEqualTo("<p>a</p>\n<p>b</p>\n");
   }

@@ -117,9 +117,15 @@ class WrittenTextTest {
   }
 
   @Test
-  void tagsThatNestDeeplyDoNoHarm() {
-    String deep = "<div>".repeat(20_000) + "x";
+  void tagsThatNestTooDeeplyAreRefused() {
+    desk.ticket(desk.opened("Deep", Map.of("content", "<div>".repeat(500) + "x")));
 
-    desk.ticket(desk.opened("Deep", Map.of("content", deep)));
+    assertThat(desk.admin()
+            .post(
+                "/customer-portal/tickets",
+                Map.of("title", "Deeper", "content", "<div>".repeat(100_000) + "x"))
+            .is(422)
+            .text("/content/max"))
+        .contains("500 tags deep");
   }
 }
