@@ -43,11 +43,19 @@ public final class AnswerCheck {
         violations.addAll(violations(
             owner + " " + answer.status() + " " + name,
             schema,
-            JsonNodeFactory.instance.stringNode(value),
+            header(schema, value),
             "/" + name.toLowerCase(Locale.ROOT)));
       }
     });
     return violations;
+  }
+
+  /** A header is a text always; its schema may call it a number all the same. */
+  private static JsonNode header(JsonNode schema, String value) {
+    return schema.path("type").asString("").equals("integer")
+            && value.strip().matches("[0-9]{1,18}")
+        ? JsonNodeFactory.instance.numberNode(Long.parseLong(value.strip()))
+        : JsonNodeFactory.instance.stringNode(value);
   }
 
   private List<Violation> violations(String key, JsonNode schema, JsonNode value, String prefix) {

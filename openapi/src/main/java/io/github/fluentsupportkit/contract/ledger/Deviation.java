@@ -20,6 +20,7 @@ import java.util.Set;
  * @param server what this project's server does about it
  * @param evidence names of recorded cases that show it
  * @param explains the differences between contract and releases that it accounts for
+ * @param findings the findings of the conformance tester that it accounts for beside those
  * @param shows what the recorded cases have in common though the contract allows it
  */
 public record Deviation(
@@ -34,14 +35,26 @@ public record Deviation(
     String server,
     Set<String> evidence,
     List<Explanation> explains,
+    List<KnownFinding> findings,
     List<Observation> shows) {
 
   /** Whether this entry accounts for a difference of this release. */
   public boolean explains(String release, Difference difference) {
     return releases.containsKey(release)
-        && (operations.contains("*")
-            || difference.operation().isEmpty()
-            || operations.contains(difference.operation()))
+        && isAbout(difference.operation())
         && explains.stream().anyMatch(e -> e.covers(release, difference));
+  }
+
+  /** Whether this entry accounts for a finding of the conformance tester about this release. */
+  public boolean explains(
+      String release, String operation, String check, String severity, String where) {
+    return releases.containsKey(release)
+        && isAbout(operation)
+        && findings.stream().anyMatch(f -> f.covers(release, check, severity, where));
+  }
+
+  /** Whether it is about this operation, or about what leads to none. */
+  public boolean isAbout(String operation) {
+    return operations.contains("*") || operation.isEmpty() || operations.contains(operation);
   }
 }

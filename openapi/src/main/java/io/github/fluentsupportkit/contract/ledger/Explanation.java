@@ -2,7 +2,6 @@ package io.github.fluentsupportkit.contract.ledger;
 
 import io.github.fluentsupportkit.contract.conformance.Difference;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A sort of difference that an entry accounts for.
@@ -25,16 +24,6 @@ public record Explanation(
         && (releases.isEmpty() || releases.contains(release))
         && (statuses.isEmpty() || statuses.contains(difference.status()))
         && (rules.isEmpty() || rules.contains(difference.rule()))
-        && matches(difference.pointer());
-  }
-
-  private boolean matches(String found) {
-    if (pointer.isEmpty()) {
-      return true;
-    }
-    String regex = Pattern.quote(pointer)
-        .replace("**", "\\E.*\\Q")
-        .replaceAll("(?<!\\.)\\*(?!\\\\Q)", "\\\\E[^/]*\\\\Q");
-    return found.matches(regex);
+        && PlacePattern.matches(pointer, difference.pointer());
   }
 }

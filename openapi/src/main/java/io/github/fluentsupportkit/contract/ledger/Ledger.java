@@ -65,6 +65,7 @@ public record Ledger(List<Deviation> deviations) {
         text(entry, "server"),
         evidence,
         List.copyOf(explains),
+        entry.path("findings").valueStream().map(Ledger::finding).toList(),
         List.copyOf(shows));
   }
 
@@ -77,6 +78,14 @@ public record Ledger(List<Deviation> deviations) {
         statuses,
         text(node, "pointer"),
         texts(node.path("rules")));
+  }
+
+  private static KnownFinding finding(JsonNode node) {
+    return new KnownFinding(
+        text(node, "check"),
+        texts(node.path("releases")),
+        texts(node.path("severities")),
+        text(node, "where"));
   }
 
   private static Observation observation(JsonNode node, Set<String> evidence) {

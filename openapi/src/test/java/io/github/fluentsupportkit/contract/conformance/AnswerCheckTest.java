@@ -103,6 +103,17 @@ class AnswerCheckTest {
             tuple("/allow", "pattern"), tuple("/x-content-type-options", "const"));
   }
 
+  @Test
+  void aHeaderMayBeANumber() {
+    Answer answer = answer("listTickets", 429);
+
+    assertThat(CHECK.headers("listTickets", answer, Map.of("retry-after", "60")))
+        .isEmpty();
+    assertThat(CHECK.headers("listTickets", answer, Map.of("retry-after", "soon")))
+        .extracting(Violation::pointer, Violation::rule)
+        .containsExactly(tuple("/retry-after", "type"));
+  }
+
   private static ObjectNode example() {
     return (ObjectNode)
         answer("listTickets", 200).example("documented").orElseThrow().value().deepCopy();

@@ -106,6 +106,24 @@ class LedgerAuditTest {
   }
 
   @Test
+  void anEntryExplainsFindingsOfItsReleaseOperationCheckSeverityAndPlaceOnly() {
+    Deviation entry = entry("tickets.get", NEEDED, null);
+
+    assertThat(entry.explains("2.0.1", "getTicket", "lists.order", "warning", "order_by"))
+        .isTrue();
+    assertThat(entry.explains("1.8.6", "getTicket", "lists.order", "warning", "order_by"))
+        .isFalse();
+    assertThat(entry.explains("2.0.1", "listTickets", "lists.order", "warning", "order_by"))
+        .isFalse();
+    assertThat(entry.explains("2.0.1", "getTicket", "lists.total", "warning", "order_by"))
+        .isFalse();
+    assertThat(entry.explains("2.0.1", "getTicket", "lists.order", "error", "order_by"))
+        .isFalse();
+    assertThat(entry.explains("2.0.1", "getTicket", "lists.order", "warning", "page"))
+        .isFalse();
+  }
+
+  @Test
   void aStarStandsForOneStepAndTwoForAny() {
     Difference deep =
         new Difference(Difference.Kind.BODY, "getTicket", 200, "/data/0/a+b/agent_id", "type", "");
@@ -157,6 +175,7 @@ class LedgerAuditTest {
         "A number.",
         Set.of(evidence),
         explains == null ? List.of() : List.of(explains),
+        List.of(new KnownFinding("lists.order", Set.of(), Set.of("warning"), "order_by")),
         shows == null ? List.of() : List.of(shows));
   }
 

@@ -59,8 +59,19 @@ class LedgerTest {
       assertThat(own).as(entry.id()).isSubsetOf(known);
       assertThat(entry.releases().values()).as(entry.id()).doesNotContain("");
       assertThat(entry.explains()).as(entry.id()).allMatch(e -> own.containsAll(e.releases()));
+      assertThat(entry.findings()).as(entry.id()).allMatch(f -> own.containsAll(f.releases()));
       assertThat(entry.shows()).as(entry.id()).allMatch(o -> own.containsAll(o.releases()));
     });
+  }
+
+  @Test
+  void everyFindingNamesACheckAndHowBadItMayBe() {
+    assertThat(ENTRIES).flatExtracting(Deviation::findings).isNotEmpty().allSatisfy(known -> {
+      assertThat(known.check()).matches("[a-z]+\\.[a-z]+(-[a-z]+)*");
+      assertThat(known.severities()).isSubsetOf("error", "warning", "information");
+    });
+    assertThat(ENTRIES)
+        .allSatisfy(entry -> assertThat(entry.findings()).as(entry.id()).doesNotHaveDuplicates());
   }
 
   @Test
