@@ -1,4 +1,4 @@
-/** An independent judge of whether a server keeps the contract. */
+/** Judges any server of the Fluent Support API by its contract. */
 @NullMarked
 package io.github.fluentsupportkit.conformance;
 

@@ -1,0 +1,30 @@
+package io.github.fluentsupportkit.conformance.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back.
+ *
+ * @param status the HTTP status, or 0 if there was none
+ * @param headers all values by name, in lower case
+ * @param body its bytes, unpacked where they came compressed
+ * @param failure what kept the answer from coming whole, or null
+ * @param millis from the request's first byte to the answer's last one
+ */
+public record Answer(
+    int status,
+    Map<String, List<String>> headers,
+    byte[] body,
+    @Nullable String failure,
+    long millis) {
+
+  /** The first value of a header. */
+  public Optional<String> header(String name) {
+    List<String> values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    return values.stream().findFirst();
+  }
+}
