@@ -1,0 +1,18 @@
+package io.github.fluentsupportkit.conformance.checks.responses;
+
+import tools.jackson.databind.JsonNode;
+
+/** Numbers that releases write as integers or as strings of digits. */
+final class Digits {
+
+  private Digits() {}
+
+  /** The number without leading zeros, or empty where it is none. */
+  static String of(JsonNode value) {
+    return value.isValueNode() && !value.isNull() ? of(value.asString("")) : "";
+  }
+
+  static String of(String text) {
+    return text.matches("[0-9]{1,18}") ? Long.toString(Long.parseLong(text)) : "";
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.fluentsupportkit.conformance.checks.responses;
+
+import io.github.fluentsupportkit.conformance.transcript.Step;
+import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import io.github.fluentsupportkit.contract.Answer;
+import io.github.fluentsupportkit.contract.Contract;
+import io.github.fluentsupportkit.contract.Operation;
+import io.github.fluentsupportkit.contract.Route;
+import io.github.fluentsupportkit.contract.conformance.Exchange;
+import io.github.fluentsupportkit.contract.conformance.ExchangeCheck;
+import io.github.fluentsupportkit.contract.request.MethodOverride;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads each step once, however many checks look at it. */
+final class Readings {
+
+  private static final int NO_ROUTE = 404;
+
+  private final Contract contract;
+  private final ExchangeCheck check;
+  private final Described described;
+  private final Map<Step, Reading> read = new IdentityHashMap<>();
+
+  Readings(Contract contract) {
+    this.contract = contract;
+    this.check = new ExchangeCheck(contract);
+    this.described = new Described(contract);
+  }
+
+  Stream<Reading> of(Transcript transcript) {
+    return transcript.steps().stream().map(this::of);
+  }
+
+  private synchronized Reading of(Step step) {
+    return read.computeIfAbsent(step, this::read);
+  }
+
+  private Reading read(Step step) {
+    Exchange exchange = Exchanges.of(step);
+    String method = MethodOverride.effective(
+        exchange.method(),
+        exchange.requestHeaders().get("x-http-method-override"),
+        exchange.query());
+    Optional<Route> route = method.equals("OPTIONS")
+        ? Optional.empty()
+        : contract.route(method.equals("HEAD") ? "GET" : method, exchange.path());
+    Answer documented =
+        method.equals("OPTIONS") ? null : documented(route.map(Route::operation), step.status());
+    return new Reading(
+        step,
+        method,
+        route.map(Route::operation).orElse(null),
+        route.map(Route::pathValues).orElse(Map.of()),
+        documented,
+        check.check(exchange),
+        documented == null || step.json().isMissingNode()
+            ? List.of()
+            : described.places(documented.schema(), step.json()),
+        BodyText.of(step.answer().body()));
+  }
+
+  private @Nullable Answer documented(Optional<Operation> operation, int status) {
+    Function<Operation, @Nullable Answer> ofOperation = o -> o.answer(status).orElse(null);
+    return operation.isPresent()
+        ? ofOperation.apply(operation.get())
+        : status == NO_ROUTE ? contract.sharedAnswer("NoRoute") : null;
+  }
+}
