@@ -1,0 +1,55 @@
+package io.github.fluentsupportkit.conformance.checks.lists;
+
+import io.github.fluentsupportkit.conformance.transcript.Step;
+import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import io.github.fluentsupportkit.conformance.transcript.Walk;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The whole list, with which filtered ones are compared: read to its end, and restricted by nothing but maybe a search. */
+final class Reference {
+
+  private static final List<String> HARMLESS = List.of("per_page", "page");
+
+  private final List<Walk> wholes;
+
+  private Reference(List<Walk> wholes) {
+    this.wholes = wholes;
+  }
+
+  static Reference of(Transcript transcript, String operation) {
+    return new Reference(transcript
+        .walks(operation)
+        .filter(Walk::complete)
+        .filter(walk -> walk.query().stream()
+            .allMatch(f -> HARMLESS.contains(f.name()) || f.name().equals("search")))
+        .toList());
+  }
+
+  /** Whether there is a whole list to compare it with. */
+  boolean covers(Walk walk) {
+    return whole(walk).isPresent();
+  }
+
+  /** All items that the filtered list could have. */
+  Stream<JsonNode> items(Walk walk) {
+    return whole(walk).stream().flatMap(Walk::items);
+  }
+
+  /** The requests of the whole list. */
+  Step[] steps() {
+    return wholes.stream().limit(1).flatMap(w -> w.pages().stream()).toArray(Step[]::new);
+  }
+
+  /** A filter is compared with the list of the same search, and a search with the list of all. */
+  private Optional<Walk> whole(Walk walk) {
+    boolean filters = walk.query().stream()
+        .anyMatch(f -> f.name().startsWith("filters[") || f.name().equals("status"));
+    String search = filters ? walk.parameter("search") : "";
+    return wholes.stream()
+        .filter(whole -> whole != walk && whole.parameter("search").equals(search))
+        .findFirst();
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.fluentsupportkit.conformance.checks.lists;
+
+import io.github.fluentsupportkit.conformance.checks.About;
+import io.github.fluentsupportkit.conformance.checks.Check;
+import io.github.fluentsupportkit.conformance.checks.Facts;
+import io.github.fluentsupportkit.conformance.checks.Findings;
+import io.github.fluentsupportkit.conformance.checks.Severity;
+import io.github.fluentsupportkit.conformance.transcript.Need;
+import io.github.fluentsupportkit.conformance.transcript.Step;
+import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** A record says the same in every list and by itself. */
+final class SameEverywhere implements Check {
+
+  private static final String UPDATED = "updated_at";
+
+  @Override
+  public About about() {
+    return About.run(
+        "lists.same-everywhere",
+        "A record that nobody changed in between says the same in every list and by itself",
+        Severity.ERROR,
+        "What somebody sees depends on the way they came.",
+        Need.STATE);
+  }
+
+  @Override
+  public void judge(Transcript transcript, Findings findings) {
+    judge(
+        transcript,
+        new Kind("tickets", "listTickets", "ticket", "getTicket", Facts::ticket),
+        findings);
+    judge(
+        transcript,
+        new Kind("customers", "listCustomers", "customer", "getCustomer", Facts::customer),
+        findings);
+  }
+
+  private static void judge(Transcript transcript, Kind kind, Findings findings) {
+    Map<Long, Seen> known = new HashMap<>();
+    for (Step step : transcript.steps()) {
+      if (!step.request().isSafe()) {
+        known.clear();
+      } else if (step.succeeded() && step.operation().equals(kind.list)) {
+        findings.examined(step);
+        List<JsonNode> data =
+            step.json().path(kind.many).path("data").valueStream().toList();
+        for (int i = 0; i < data.size(); i++) {
+          String where = "/" + kind.many + "/data/" + i;
+          compare(new Seen(step, where, kind.of(data.get(i))), data.get(i), known, findings);
+        }
+      } else if (step.succeeded() && step.operation().equals(kind.get)) {
+        findings.examined(step);
+        JsonNode item = step.json().path(kind.one);
+        Map<String, String> facts = kind.of(item);
+        // Some releases render it in one place and not in the other.
+        facts.remove("content");
+        compare(new Seen(step, "/" + kind.one, facts), item, known, findings);
+      }
+    }
+  }
+
+  private static void compare(Seen now, JsonNode item, Map<Long, Seen> known, Findings findings) {
+    Seen before = known.putIfAbsent(item.path("id").asLong(0), now);
+    // Other people work on the server, too; what they change has another date.
+    if (before == null || !now.text(UPDATED).equals(before.text(UPDATED))) {
+      return;
+    }
+    for (Facts.Moved moved : Facts.moved(before.facts, now.facts, Set.of())) {
+      findings
+          .at(now.step, before.step)
+          .where(now.where + "/" + moved.field())
+          .expected(moved.was().isEmpty() ? "null" : moved.was())
+          .actual(moved.is().isEmpty() ? "null" : moved.is())
+          .say(
+              "The record says something else than in an earlier answer, though nothing was changed"
+                  + " in between.");
+    }
+  }
+
+  /** A kind of record, and where it is shown. */
+  private record Kind(
+      String many,
+      String list,
+      String one,
+      String get,
+      Function<JsonNode, Map<String, String>> facts) {
+
+    Map<String, String> of(JsonNode record) {
+      Map<String, String> all = facts.apply(record);
+      all.put(UPDATED, Facts.text(record.path(UPDATED)));
+      return all;
+    }
+  }
+
+  /** What a record said, and where. */
+  private record Seen(Step step, String where, Map<String, String> facts) {
+
+    String text(String field) {
+      return facts.getOrDefault(field, "");
+    }
+  }
+}

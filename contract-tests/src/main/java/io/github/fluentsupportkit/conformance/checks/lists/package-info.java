@@ -1,0 +1,5 @@
+/** Checks of lists: pages, order, filters and search. */
+@NullMarked
+package io.github.fluentsupportkit.conformance.checks.lists;
+
+import org.jspecify.annotations.NullMarked;

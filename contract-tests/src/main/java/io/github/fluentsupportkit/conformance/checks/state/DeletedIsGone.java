@@ -1,0 +1,57 @@
+package io.github.fluentsupportkit.conformance.checks.state;
+
+import io.github.fluentsupportkit.conformance.checks.About;
+import io.github.fluentsupportkit.conformance.checks.Check;
+import io.github.fluentsupportkit.conformance.checks.Findings;
+import io.github.fluentsupportkit.conformance.checks.Severity;
+import io.github.fluentsupportkit.conformance.transcript.Change;
+import io.github.fluentsupportkit.conformance.transcript.Need;
+import io.github.fluentsupportkit.conformance.transcript.Step;
+import io.github.fluentsupportkit.conformance.transcript.Transcript;
+
+/** What was deleted is gone. */
+final class DeletedIsGone implements Check {
+
+  @Override
+  public About about() {
+    return About.run(
+        "state.deleted-is-gone",
+        "A ticket or a customer who was deleted cannot be read any more, nor can their tickets",
+        Severity.ERROR,
+        "Data that had to go are still there.",
+        Need.WRITES,
+        Need.STATE);
+  }
+
+  @Override
+  public void judge(Transcript transcript, Findings findings) {
+    transcript.changes("bulkDeleteTickets").forEach(change -> judge(change, findings));
+    transcript.changes("deleteCustomer").forEach(change -> judge(change, findings));
+  }
+
+  private static void judge(Change change, Findings findings) {
+    Step action = change.action();
+    findings.examined(action);
+    for (long ticket : change.target().tickets()) {
+      boolean there = change.after().detail(ticket).isPresent();
+      if (there || change.after().listed(ticket).isPresent()) {
+        findings
+            .at(action, change.after().detailStep(ticket).orElse(action))
+            .where("/ticket")
+            .expected("no ticket " + ticket)
+            .actual(there ? "it can be read" : "it is in the list")
+            .say("The ticket should be deleted, and is still there.");
+      }
+    }
+    for (long customer : change.target().customers()) {
+      if (change.after().customer(customer).isPresent()) {
+        findings
+            .at(action, change.after().customerStep(customer).orElse(action))
+            .where("/customer")
+            .expected("no customer " + customer)
+            .actual("they can be read")
+            .say("The customer was deleted, and is still there.");
+      }
+    }
+  }
+}

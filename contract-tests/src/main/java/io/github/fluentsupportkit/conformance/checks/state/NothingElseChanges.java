@@ -1,0 +1,68 @@
+package io.github.fluentsupportkit.conformance.checks.state;
+
+import io.github.fluentsupportkit.conformance.checks.About;
+import io.github.fluentsupportkit.conformance.checks.Check;
+import io.github.fluentsupportkit.conformance.checks.Facts;
+import io.github.fluentsupportkit.conformance.checks.Findings;
+import io.github.fluentsupportkit.conformance.checks.Severity;
+import io.github.fluentsupportkit.conformance.transcript.Change;
+import io.github.fluentsupportkit.conformance.transcript.Need;
+import io.github.fluentsupportkit.conformance.transcript.Step;
+import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** A request changes what it is about and nothing else. */
+final class NothingElseChanges implements Check {
+
+  @Override
+  public About about() {
+    return About.run(
+        "state.nothing-else-changes",
+        "A request changes the ticket that it is about, and in it only what it should",
+        Severity.ERROR,
+        "Data change or vanish that nobody wanted to touch, and nobody notices.",
+        Need.WRITES,
+        Need.STATE);
+  }
+
+  @Override
+  public void judge(Transcript transcript, Findings findings) {
+    transcript.changes().stream()
+        .filter(change -> change.actions().size() == 1)
+        .forEach(change -> judge(change, findings));
+  }
+
+  private static void judge(Change change, Findings findings) {
+    findings.examined(change.action());
+    change.before().tickets().forEach((id, before) -> {
+      boolean meant = change.target().tickets().contains(id);
+      Optional<JsonNode> after = change.after().listed(id);
+      if (after.isEmpty()) {
+        if (!meant || !Changes.deletes(change)) {
+          say(change, id, "", "ticket " + id, "gone from the list", findings);
+        }
+        return;
+      }
+      Map<String, String> was = Facts.ticket(before);
+      Map<String, String> is = Facts.ticket(after.get());
+      Set<String> may = meant ? Changes.mayTouch(change) : Set.of();
+      for (Facts.Moved moved : Facts.moved(was, is, may)) {
+        say(change, id, moved.field(), moved.was(), moved.is(), findings);
+      }
+    });
+  }
+
+  private static void say(
+      Change change, long ticket, String field, String was, String is, Findings findings) {
+    findings
+        .at(change.action(), change.after().listSteps().toArray(Step[]::new))
+        .where(field.isEmpty() ? "/tickets/data" : "/tickets/data/" + field)
+        .expected(was.isEmpty() ? "null" : was)
+        .actual(is.isEmpty() ? "null" : is)
+        .say("Ticket " + ticket + (field.isEmpty() ? " vanished" : " has another " + field)
+            + ", which this request should not touch.");
+  }
+}

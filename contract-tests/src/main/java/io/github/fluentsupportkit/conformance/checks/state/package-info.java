@@ -1,0 +1,5 @@
+/** Checks of what is there before and after a request. */
+@NullMarked
+package io.github.fluentsupportkit.conformance.checks.state;
+
+import org.jspecify.annotations.NullMarked;

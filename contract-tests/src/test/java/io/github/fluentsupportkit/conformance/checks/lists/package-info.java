@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.fluentsupportkit.conformance.checks.lists;
+
+import org.jspecify.annotations.NullMarked;
