@@ -1,0 +1,159 @@
+package io.github.fluentsupportkit.conformance.cleanup;
+
+import io.github.fluentsupportkit.conformance.http.Answer;
+import io.github.fluentsupportkit.conformance.http.OutOfBudgetException;
+import io.github.fluentsupportkit.conformance.http.Request;
+import io.github.fluentsupportkit.conformance.http.Sender;
+import io.github.fluentsupportkit.contract.Contract;
+import io.github.fluentsupportkit.contract.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Deletes what a run created, and says what is left.
+ *
+ * <p>It believes no answer: a thing is gone when the server does not show it any more, and it only deletes what still
+ * carries the marker, so that an id which belongs to something else by now is safe.
+ */
+public final class Cleanup {
+
+  private static final int OK = 200;
+  private static final int UNAUTHENTICATED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int TOO_MANY = 429;
+  private static final int CRASHED = 500;
+
+  private final Contract contract;
+  private final Sender sender;
+  private final String marker;
+
+  /** Cleans up through this sender. */
+  public Cleanup(Contract contract, Sender sender, String marker) {
+    this.contract = contract;
+    this.sender = sender;
+    this.marker = marker;
+  }
+
+  /**
+   * Deletes all of it.
+   *
+   * @return what could not be deleted, as sentences
+   */
+  public List<String> delete(Created created) {
+    List<String> left = new ArrayList<>();
+    try {
+      for (long customer : created.customers()) {
+        customer(customer, created, left);
+      }
+      tickets(created, left);
+    } catch (OutOfBudgetException e) {
+      left.add("Cleaning up was broken off, since " + e.getMessage() + ".");
+    }
+    return left;
+  }
+
+  private void customer(long id, Created created, List<String> left) {
+    if (!isOurs("getCustomer", "customer", id)) {
+      if (created.isDoomed(id)) {
+        created.customerGone(id);
+      } else {
+        left.add(
+            "Customer " + id + " is not found any more, though nothing deleted it; it may still"
+                + " be in the database.");
+      }
+      return;
+    }
+    send(Request.to(operation("deleteCustomer"), id));
+    if (isOurs("getCustomer", "customer", id)) {
+      left.add("Customer " + id + " could not be deleted.");
+    } else {
+      created.customerGone(id);
+    }
+  }
+
+  /** What the list shows is ours and there; what it does not show is asked for one by one. */
+  private void tickets(Created created, List<String> left) {
+    Marked marked = new Marked(contract, sender, marker);
+    Set<Long> listed = marked.find().orElse(Set.of());
+    Set<Long> ours = new LinkedHashSet<>(listed);
+    for (long id : created.tickets()) {
+      if (!listed.contains(id) && is(id, created, left)) {
+        ours.add(id);
+      }
+    }
+    if (ours.isEmpty()) {
+      return;
+    }
+    Request request =
+        Request.to(operation("bulkDeleteTickets")).with("bulk_action", "delete_tickets");
+    for (long id : ours) {
+      created.ticket(id);
+      request = request.with("ticket_ids[]", id);
+    }
+    send(request);
+    Optional<Set<Long>> still = marked.find();
+    for (long id : ours) {
+      boolean gone = still.isPresent() && listed.contains(id)
+          ? !still.get().contains(id)
+          : !is(id, created, left);
+      if (gone) {
+        created.ticketGone(id);
+      } else {
+        left.add("Ticket " + id + " could not be deleted.");
+      }
+    }
+  }
+
+  /** Whether a ticket is there and ours. */
+  private boolean is(long id, Created created, List<String> left) {
+    Answer answer = send(Request.to(operation("getTicket"), id));
+    if (isOurs(answer, "ticket")) {
+      return true;
+    }
+    if (saysNothing(answer)) {
+      left.add("Ticket " + id + " may still be there, as the server does not say.");
+    } else {
+      created.ticketGone(id);
+    }
+    return false;
+  }
+
+  /** A server that is down, keeps us out or crashes has not said that a thing is gone. */
+  private static boolean saysNothing(Answer answer) {
+    return switch (answer.status()) {
+      case 0, UNAUTHENTICATED, FORBIDDEN, TOO_MANY -> true;
+      default -> answer.status() >= CRASHED;
+    };
+  }
+
+  private boolean isOurs(String operation, String name, long id) {
+    return isOurs(send(Request.to(operation(operation), id)), name);
+  }
+
+  private boolean isOurs(Answer answer, String name) {
+    return answer.status() == OK && json(answer).path(name).toString().contains(marker);
+  }
+
+  private Answer send(Request request) {
+    return sender.send(request);
+  }
+
+  private static JsonNode json(Answer answer) {
+    try {
+      return JsonMapper.shared().readTree(answer.body());
+    } catch (JacksonException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private Operation operation(String id) {
+    return contract.operation(id).orElseThrow();
+  }
+}

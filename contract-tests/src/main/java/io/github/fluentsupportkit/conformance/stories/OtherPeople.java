@@ -1,0 +1,39 @@
+package io.github.fluentsupportkit.conformance.stories;
+
+import io.github.fluentsupportkit.conformance.http.Caller;
+import io.github.fluentsupportkit.conformance.http.Request;
+import io.github.fluentsupportkit.conformance.transcript.Intent;
+import io.github.fluentsupportkit.conformance.transcript.Need;
+
+/** Things of others that show up where they should not: in an agent's list, or in a customer's name. */
+final class OtherPeople {
+
+  private OtherPeople() {}
+
+  static void play(Stage stage, Belongings own, Attempts attempts) {
+    if (!stage.has(Need.STATE)) {
+      return;
+    }
+    if (stage.knows(Caller.AGENT)) {
+      stage.send(
+          "the list of an agent",
+          stage
+              .to("listTickets")
+              .with("search", stage.marker())
+              .with("per_page", 100)
+              .as(Caller.AGENT));
+    }
+    // In the name of the run's own customer only: a careless server might write to a real one.
+    if (stage.knows(Caller.CUSTOMER) && own.customer() != Belongings.UNKNOWN) {
+      String text = attempts.text("a customer in the name of another");
+      Request request = stage
+          .to("createPortalTicket")
+          .with("title", text)
+          .with("content", text)
+          .with("customer_id", own.customer())
+          .as(Caller.CUSTOMER);
+      Intent intent = new Intent.Probe("a customer names another one");
+      attempts.send("a customer in the name of another", request, intent);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.fluentsupportkit.conformance.stories;
+
+import io.github.fluentsupportkit.conformance.http.Request;
+import io.github.fluentsupportkit.conformance.transcript.Change;
+import io.github.fluentsupportkit.conformance.transcript.Intent;
+import io.github.fluentsupportkit.conformance.transcript.Snapshot;
+import io.github.fluentsupportkit.conformance.transcript.Step;
+import io.github.fluentsupportkit.conformance.transcript.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The run's own tickets and customers, as the server shows them.
+ *
+ * <p>A look takes one request for the list of all own tickets, and one more for each ticket and customer that is meant.
+ * What was seen behind one change is what is there before the next one.
+ */
+final class Own {
+
+  private static final int MOST = 100;
+  private static final int MISSING = 4;
+
+  private final Stage stage;
+  private @Nullable Snapshot latest;
+
+  Own(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** What is there now, as far as it was not looked at already since the last change. */
+  Snapshot before(Target target) {
+    Snapshot known = latest;
+    if (known == null) {
+      return look(target);
+    }
+    Map<Long, JsonNode> details = new HashMap<>(known.details());
+    Map<Long, JsonNode> customers = new HashMap<>(known.customers());
+    List<Step> steps = new ArrayList<>(known.steps());
+    closely(target).stream()
+        .filter(id -> !details.containsKey(id))
+        .forEach(id -> details.put(id, ticket(id, steps)));
+    target.customers().stream()
+        .filter(id -> !customers.containsKey(id))
+        .forEach(id -> customers.put(id, customer(id, steps)));
+    latest = new Snapshot(known.tickets(), details, customers, List.copyOf(steps));
+    return latest;
+  }
+
+  /** Looks again, and remembers what came of the requests in between. */
+  Change after(List<Step> actions, Target target, Snapshot before) {
+    return after(actions, target, before, target);
+  }
+
+  /** Looks at things that were not to be touched. */
+  Change after(List<Step> actions, Target target, Snapshot before, Target watched) {
+    Change change = new Change(actions, target, before, look(watched));
+    stage.changed(change);
+    return change;
+  }
+
+  /**
+   * Looks again after requests that should not have changed anything.
+   *
+   * @param watched what to look at
+   */
+  Change untouched(List<Step> actions, Target watched, Snapshot before) {
+    Snapshot seen = look(watched);
+    Snapshot after = withMissing(seen, before);
+    latest = after;
+    after.tickets().keySet().stream()
+        .filter(id -> !before.tickets().containsKey(id))
+        .forEach(stage.created()::ticket);
+    Change change = new Change(actions, Target.NOTHING, before, after);
+    stage.changed(change);
+    return change;
+  }
+
+  /** Asks for tickets that the list does not show any more, as a list may leave things out. */
+  private Snapshot withMissing(Snapshot seen, Snapshot before) {
+    Map<Long, JsonNode> details = new LinkedHashMap<>(seen.details());
+    List<Step> steps = new ArrayList<>(seen.steps());
+    before.tickets().keySet().stream()
+        .filter(id -> !seen.tickets().containsKey(id) && !details.containsKey(id))
+        .limit(MISSING)
+        .forEach(id -> details.put(id, ticket(id, steps)));
+    return new Snapshot(seen.tickets(), details, seen.customers(), List.copyOf(steps));
+  }
+
+  /**
+   * Creates a ticket, which is the run's own from then on.
+   *
+   * @param closely whether to look at it by itself, and not only in the list
+   */
+  Change create(String label, Request request, boolean closely) {
+    Snapshot before = before(Target.NOTHING);
+    Step step = stage.send(label, request);
+    Optional<Long> id = id(step);
+    id.ifPresent(stage.created()::ticket);
+    Target target = id.map(closely ? Target::tickets : Target::inList).orElse(Target.NOTHING);
+    return after(List.of(step), target, before);
+  }
+
+  /** The id of the ticket that a request created. */
+  static Optional<Long> id(Step created) {
+    long id = created.json().at("/ticket/id").asLong(0);
+    return created.succeeded() && id > 0 ? Optional.of(id) : Optional.empty();
+  }
+
+  /** What was seen is not to be relied on any more, as something went on in between. */
+  void forget() {
+    latest = null;
+  }
+
+  /** Looks at all own tickets in the list, and at the targets one by one. */
+  Snapshot look(Target target) {
+    List<Step> steps = new ArrayList<>();
+    Map<Long, JsonNode> tickets = listFor(target, steps);
+    Map<Long, JsonNode> details = new LinkedHashMap<>();
+    closely(target).stream().sorted().forEach(id -> details.put(id, ticket(id, steps)));
+    Map<Long, JsonNode> customers = new LinkedHashMap<>();
+    target.customers().stream().sorted().forEach(id -> customers.put(id, customer(id, steps)));
+    latest = new Snapshot(tickets, details, customers, List.copyOf(steps));
+    return latest;
+  }
+
+  private static Set<Long> closely(Target target) {
+    return target.closely() ? target.tickets() : Set.of();
+  }
+
+  /** A change of customers alone is not seen in the list of tickets. */
+  private Map<Long, JsonNode> listFor(Target target, List<Step> steps) {
+    Snapshot known = latest;
+    return known != null && target.tickets().isEmpty() && !target.customers().isEmpty()
+        ? known.tickets()
+        : listAll(steps);
+  }
+
+  /** A ticket that is missing is looked for once more, so that one bad answer is not taken for a loss. */
+  private Map<Long, JsonNode> listAll(List<Step> steps) {
+    Map<Long, JsonNode> tickets = list(steps);
+    return tickets.keySet().containsAll(stage.created().tickets()) ? tickets : list(steps);
+  }
+
+  /** All own tickets. The latest come first, so that they are there even where the search does not work. */
+  private Map<Long, JsonNode> list(List<Step> steps) {
+    Step step = stage.send(
+        "own tickets",
+        stage
+            .to("listTickets")
+            .with("search", stage.marker())
+            .with("order_by", "id")
+            .with("order_type", "DESC")
+            .with("per_page", MOST));
+    steps.add(step);
+    Map<Long, JsonNode> tickets = new LinkedHashMap<>();
+    step.json()
+        .at("/tickets/data")
+        .valueStream()
+        .filter(this::isOwn)
+        .forEach(ticket -> tickets.put(ticket.path("id").asLong(0), ticket));
+    return tickets;
+  }
+
+  /** A ticket that was taken without a title has the marker in its content. */
+  private boolean isOwn(JsonNode ticket) {
+    return ticket.path("title").asString("").contains(stage.marker())
+        || ticket.path("content").asString("").contains(stage.marker());
+  }
+
+  private JsonNode ticket(long id, List<Step> steps) {
+    Request request = stage.to("getTicket", id);
+    return seen(request, stage.created().tickets().contains(id), "ticket", id, steps);
+  }
+
+  private JsonNode customer(long id, List<Step> steps) {
+    Request request = stage.to("getCustomer", id);
+    JsonNode answer =
+        seen(request, stage.created().customers().contains(id), "customer", id, steps);
+    return answer.path("customer");
+  }
+
+  private JsonNode seen(Request request, boolean there, String what, long id, List<Step> steps) {
+    String label = what + " " + id;
+    Intent intent = there
+        ? new Intent.Success()
+        : new Intent.Refusal(Intent.Reason.GONE, what + " " + id + ", which was deleted");
+    Step step = stage.send(label, request, intent);
+    steps.add(step);
+    return step.json();
+  }
+}
