@@ -1,0 +1,11 @@
+package io.github.fluentsupportkit.conformance.engine;
+
+/** The server cannot be reached, or does not let the administrator in; nothing can be judged. */
+public final class CannotStartException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  CannotStartException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.fluentsupportkit.conformance.engine;
+
+import io.github.fluentsupportkit.conformance.checks.Finding;
+import java.util.List;
+import java.util.Set;
+
+/** Says how a finding counts. */
+final class Standings {
+
+  private final KnownDeviations known;
+  private final Set<String> baseline;
+
+  /**
+   * Knows what is tolerated.
+   *
+   * @param baseline fingerprints of accepted findings
+   */
+  Standings(KnownDeviations known, Set<String> baseline) {
+    this.known = known;
+    this.baseline = Set.copyOf(baseline);
+  }
+
+  Judged of(Finding finding) {
+    List<String> deviations = known.explain(finding);
+    if (!deviations.isEmpty()) {
+      return new Judged(finding, Standing.KNOWN, deviations);
+    }
+    return new Judged(
+        finding,
+        baseline.contains(Grouping.fingerprint(finding)) ? Standing.ACCEPTED : Standing.NEW,
+        List.of());
+  }
+}
