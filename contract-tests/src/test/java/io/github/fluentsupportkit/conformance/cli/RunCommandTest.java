@@ -1,0 +1,198 @@
+package io.github.fluentsupportkit.conformance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+
+  private static final String NO_PAGE = "{\"tickets\": \"none\"}";
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void aServerWithFaultsEndsWithOneAndItsFindings() {
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      Program program = run(server);
+
+      assertThat(program.code()).isEqualTo(1);
+      assertThat(program.out())
+          .contains("DOES NOT CONFORM", "listTickets, GET /tickets", "curl -i")
+          .contains("Exit code 1: there are findings.");
+    }
+  }
+
+  @Test
+  void withoutPermissionNothingButReadingLeavesTheProgram() {
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      Program program = run(server);
+
+      assertThat(server.methods()).isSubsetOf("GET", "HEAD", "OPTIONS").isNotEmpty();
+      assertThat(program.out()).contains("Needs permission to write (--allow-writes)");
+    }
+  }
+
+  @Test
+  void noMoreRequestsAreSentThanMayBe() {
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      Program program = run(server, "--max-requests", "3");
+
+      assertThat(server.methods()).hasSize(3);
+      assertThat(program.out()).contains("all 3 requests that may be sent are used up");
+    }
+  }
+
+  @Test
+  void aServerThatIsNotThereEndsWithThree() {
+    Program program = Program.run("run", "--base-url", "http://127.0.0.1:1/x", "--user", "a");
+
+    assertThat(program.code()).isEqualTo(3);
+    assertThat(program.err()).contains("The server cannot be reached");
+  }
+
+  @Test
+  void aServerThatKeepsTheAdministratorOutEndsWithThree() {
+    try (TinyServer server = TinyServer.answering(401, "{\"code\":\"rest_forbidden\"}")) {
+      Program program = run(server);
+
+      assertThat(program.code()).isEqualTo(3);
+      assertThat(program.err()).contains("does not let the administrator in: it answers 401");
+    }
+  }
+
+  @Test
+  void aBaselineToleratesWhatItNamesAndNothingNew() throws IOException {
+    Path baseline = folder.resolve("accepted.json");
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      assertThat(run(server, "--write-baseline", "" + baseline).code()).isEqualTo(1);
+      assertThat(Files.readString(baseline)).contains("\"fingerprint\"");
+
+      Program accepted = run(server, "--baseline", "" + baseline);
+      assertThat(accepted.code()).isZero();
+      assertThat(accepted.out())
+          .contains("CONFORMS, APART FROM WHAT IS KNOWN OR ACCEPTED", "Accepted by the baseline");
+    }
+    try (TinyServer worse = TinyServer.answering(200, "<b>Notice</b>" + NO_PAGE)) {
+      assertThat(run(worse, "--baseline", "" + baseline).code()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void selectedChecksAreTheOnlyOnes() throws IOException {
+    Path json = folder.resolve("report.json");
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      run(server, "--only", "lists,wire", "--skip", "wire", "--json", "" + json);
+    }
+
+    assertThat(Files.readString(json))
+        .contains("\"family\" : \"lists\"")
+        .doesNotContain("\"family\" : \"wire\"", "\"family\" : \"responses\"");
+  }
+
+  @Test
+  void aMistypedCheckIsAnsweredWithTheNearestOne() {
+    Program program =
+        Program.run("run", "--base-url", "http://127.0.0.1:1/x", "--user", "a", "--only", "list");
+
+    assertThat(program.err()).contains("--only: there is no check list; did you mean lists?");
+  }
+
+  @Test
+  void whatAnEarlierRunLeftIsNotForgotten() throws IOException {
+    Path ledger = Files.writeString(folder.resolve("created.json"), "{}");
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      Program program = run(server, "--allow-writes", "--ledger", "" + ledger);
+
+      assertThat(program.code()).isEqualTo(2);
+      assertThat(program.err()).contains("an earlier run left something behind");
+      assertThat(server.methods()).isEmpty();
+    }
+  }
+
+  @Test
+  void quietlyOnlyTheVerdictIsPrinted() {
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      Program program = run(server, "--quiet");
+
+      assertThat(program.out().lines()).hasSize(3);
+      assertThat(program.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void progressChangesOneLineWhereSomebodyWatches() {
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      Surroundings watched = new Surroundings(Program.PASSWORD, true, prompt -> Optional.empty());
+      Program program = Program.run(watched, "run", "--base-url", server.base(), "--user", "admin");
+
+      assertThat(program.err())
+          .contains("\r\u001b[K1 of at most 280 requests · listTickets → 200 · log in")
+          .doesNotContain("\n");
+      assertThat(program.out()).contains("\u001b[");
+      Surroundings plain = new Surroundings(
+          Map.of("FLUENT_SUPPORT_PASSWORD", "x", "NO_COLOR", "1"), true, p -> Optional.empty());
+      assertThat(Program.run(plain, "run", "--base-url", server.base(), "--user", "admin")
+              .out())
+          .doesNotContain("\u001b");
+    }
+  }
+
+  /** It tells whoever asks what they sent, in headers and bodies, as it is and encoded. */
+  @Test
+  void aServerThatRepeatsCredentialsLeavesNoTraceOfThemAnywhere() throws IOException {
+    try (TinyServer server = new TinyServer(exchange -> {
+      String header = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+      exchange.getResponseHeaders().add("X-Echo", header);
+      exchange.getResponseHeaders().add("Set-Cookie", "session=topsecretsession");
+      String all = String.join(
+          " ",
+          header,
+          header.replace("/", "\\/"),
+          URLEncoder.encode(header, StandardCharsets.UTF_8),
+          "tops3cret pass",
+          "tops3cret%20pass",
+          "tops3cretpass",
+          "tops3cret\\u0020pass");
+      TinyServer.send(
+          exchange, 200, "{\"tickets\":{\"data\":[\"" + all + "\"],\"total\":\"" + all + "\"}}");
+    })) {
+      Program program = run(server, "--output-dir", "" + folder.resolve("reports"));
+
+      assertThat(program.code()).isEqualTo(1);
+      assertNoSecret(program.out() + program.err());
+      try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
+        List<Path> all = files.toList();
+        assertThat(all).hasSize(5);
+        for (Path file : all) {
+          assertNoSecret(Files.readString(file));
+        }
+      }
+    }
+  }
+
+  private static void assertNoSecret(String text) {
+    String base64 =
+        Base64.getEncoder().encodeToString("admin:tops3cret pass".getBytes(StandardCharsets.UTF_8));
+    assertThat(text)
+        .doesNotContainIgnoringCase("s3cret")
+        .doesNotContain("topsecretsession", base64, base64.substring(0, 16));
+  }
+
+  private static Program run(TinyServer server, String... more) {
+    return Program.run(Stream.concat(
+            Stream.of("run", "--base-url", server.base(), "--user", "admin"), Stream.of(more))
+        .toArray(String[]::new));
+  }
+}
