@@ -1,0 +1,131 @@
+package io.github.fluentsupportkit.conformance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fluentsupportkit.conformance.checks.Finding;
+import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Plants one fault after the other into our server, and one harmless variation after the other. */
+class FaultsTest {
+
+  /** {@code -Dfaults=getTicket} tries those only whose names match. */
+  private static final Pattern CHOSEN = Pattern.compile(System.getProperty("faults", ""));
+
+  private static final AtomicInteger PLANTED = new AtomicInteger();
+  private static final AtomicInteger FOUND = new AtomicInteger();
+  private static final AtomicInteger VARIED = new AtomicInteger();
+  private static final AtomicInteger ALARMED = new AtomicInteger();
+  private static final AtomicInteger LITTERED = new AtomicInteger();
+
+  @SuppressWarnings("NullAway.Init")
+  private static Sandboxes sandboxes;
+
+  @BeforeAll
+  static void startSandboxes() throws IOException {
+    sandboxes = Sandboxes.start();
+  }
+
+  @AfterAll
+  static void stopSandboxesAndSayTheScores() {
+    sandboxes.close();
+    System.out.printf(
+        "Planted faults found: %d of %d by the right check at the right operation; "
+            + "harmless variations with findings: %d of %d; "
+            + "runs that left something and did not say so: %d%n",
+        FOUND.get(), PLANTED.get(), ALARMED.get(), VARIED.get(), LITTERED.get());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPlantedFaultIsFound() {
+    return tests(Faults.all(), Fault::id, Fault::handler, this::isFound);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noHarmlessVariationIsReported() {
+    return tests(Variations.all(), Variation::what, Variation::handler, this::isSilent);
+  }
+
+  private interface Judging<T> {
+
+    void judge(T planted, Trial trial);
+  }
+
+  /** All trials begin at once, as far as there are sandboxes; the tests wait for them. */
+  private static <T> Stream<DynamicTest> tests(
+      List<T> all, Function<T, String> name, Function<T, Handler> handler, Judging<T> judging) {
+    Map<T, Future<Trial>> trials = new LinkedHashMap<>();
+    all.stream()
+        .filter(t -> CHOSEN.matcher(name.apply(t)).find())
+        .forEach(t -> trials.put(t, sandboxes.begin(handler.apply(t))));
+    return trials.entrySet().stream()
+        .map(e -> DynamicTest.dynamicTest(name.apply(e.getKey()), () -> {
+          Trial trial = Sandboxes.result(e.getValue());
+          judging.judge(e.getKey(), trial);
+          isWellBehaved(trial);
+        }));
+  }
+
+  private void isFound(Fault fault, Trial trial) {
+    PLANTED.incrementAndGet();
+    boolean found = trial.acts() > 0 && trial.findings().stream().anyMatch(fault::isMeant);
+    if (found) {
+      FOUND.incrementAndGet();
+    }
+    if (Unfound.names(fault)) {
+      assertThat(found)
+          .as("It is found now, so take it off the list: " + Unfound.reason(fault))
+          .isFalse();
+    } else {
+      assertThat(trial.acts()).as("how often the fault showed").isPositive();
+      assertThat(found)
+          .as("found by %s at %s among\n%s", fault.checks(), fault.operation(), list(trial))
+          .isTrue();
+    }
+  }
+
+  private void isSilent(Variation variation, Trial trial) {
+    VARIED.incrementAndGet();
+    if (!trial.findings().isEmpty()) {
+      ALARMED.incrementAndGet();
+    }
+    assertThat(trial.findings()).as(list(trial)).isEmpty();
+    assertThat(trial.remains()).isEmpty();
+    assertThat(trial.leftovers()).isEmpty();
+  }
+
+  private static void isWellBehaved(Trial trial) {
+    assertThat(trial.requests()).isLessThan(Trial.MOST);
+    // A server that loses or hides things can keep them from being deleted; then the verdict says
+    // so.
+    if (!trial.remains().isEmpty() && trial.leftovers().isEmpty()) {
+      LITTERED.incrementAndGet();
+    }
+    assertThat(trial.showsSecrets()).isFalse();
+  }
+
+  private static String list(Trial trial) {
+    return trial.findings().stream()
+        .limit(30)
+        .map(FaultsTest::line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Finding finding) {
+    return finding.check() + " at " + finding.operation() + " " + finding.where() + ": "
+        + finding.message() + " [" + finding.expected() + " | " + finding.actual() + "]";
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.fluentsupportkit.conformance.faults;
+
+import io.github.fluentsupportkit.conformance.engine.Conformance;
+import io.github.fluentsupportkit.conformance.engine.Listener;
+import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Tries handlers on several sandboxes at the same time, one for each processor. */
+final class Sandboxes implements AutoCloseable {
+
+  private static final int MOST = 4;
+
+  private final List<SandboxProcess> all = new ArrayList<>();
+  private final BlockingQueue<SandboxProcess> free = new LinkedBlockingQueue<>();
+  private final ExecutorService threads;
+  private final Conformance conformance = new Conformance(Listener.silent());
+
+  private Sandboxes(int number) {
+    this.threads = Executors.newFixedThreadPool(number);
+  }
+
+  static Sandboxes start() throws IOException {
+    int number = Math.min(MOST, Runtime.getRuntime().availableProcessors());
+    Sandboxes sandboxes = new Sandboxes(number);
+    for (int i = 0; i < number; i++) {
+      SandboxProcess sandbox = SandboxProcess.start();
+      sandboxes.all.add(sandbox);
+      sandboxes.free.add(sandbox);
+    }
+    return sandboxes;
+  }
+
+  /** Begins a trial as soon as a sandbox is free. */
+  Future<Trial> begin(Handler handler) {
+    return threads.submit(() -> {
+      SandboxProcess sandbox = free.take();
+      try {
+        return Trial.of(conformance, sandbox, Desk.watched(handler));
+      } finally {
+        free.add(sandbox);
+      }
+    });
+  }
+
+  /** What came of it. */
+  static Trial result(Future<Trial> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new AssertionError("The run broke down", e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    all.forEach(SandboxProcess::close);
+  }
+}
