@@ -55,19 +55,23 @@ final class Call {
       throw FluentSupportException.of(response.statusCode(), response.body());
     }
     try {
-      JsonNode json = JSON.readTree(response.body());
-      if (isErrorInDisguise(json, type)) {
-        throw FluentSupportException.of(response.statusCode(), response.body());
-      }
-      return JSON.treeToValue(json, type);
+      return JSON.treeToValue(success(response, type), type);
     } catch (JacksonException e) {
       throw FluentSupportException.unreadable(response.statusCode(), response.body(), e);
     }
   }
 
-  /** Release 1.5.3 answers in places 200 with nothing but the message of a failure. */
-  private static boolean isErrorInDisguise(JsonNode json, Class<?> type) {
-    return json.path("message").isString()
-        && Arrays.stream(type.getRecordComponents()).noneMatch(c -> c.getName().equals("message"));
+  /** Release 1.5.3 answers in places 200 with nothing but the message of a failure, or with null. */
+  private static JsonNode success(HttpResponse<String> response, Class<?> type) {
+    JsonNode json = JSON.readTree(response.body());
+    if (json.path("message").isString()
+        && Arrays.stream(type.getRecordComponents())
+            .noneMatch(c -> c.getName().equals("message"))) {
+      throw FluentSupportException.of(response.statusCode(), response.body());
+    }
+    if (!json.isObject()) {
+      throw FluentSupportException.unreadable(response.statusCode(), response.body(), null);
+    }
+    return json;
   }
 }

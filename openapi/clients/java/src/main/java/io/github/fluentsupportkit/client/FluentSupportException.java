@@ -31,9 +31,11 @@ public final class FluentSupportException extends RuntimeException {
     return new FluentSupportException(status, ErrorBody.read(status, body), body, null);
   }
 
-  static FluentSupportException unreadable(int status, String body, Exception cause) {
-    String message = "The answer (" + status + ") is not what the contract says: "
-        + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+  static FluentSupportException unreadable(int status, String body, @Nullable Exception cause) {
+    String why = cause == null
+        ? ""
+        : ": " + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    String message = "The answer (" + status + ") is not what the contract says" + why;
     return new FluentSupportException(status, new ErrorBody(message, null, List.of()), body, cause);
   }
 

@@ -56,6 +56,13 @@ class AnswersTest {
   }
 
   @Test
+  void nullIsAnErrorAlthoughItsStatusIs200() {
+    answer(200, "null");
+
+    assertThat(error()).hasMessage("The answer (200) is not what the contract says");
+  }
+
+  @Test
   void aBareSentenceIsTheMessage() {
     answer(423, "\"No query results\"");
 

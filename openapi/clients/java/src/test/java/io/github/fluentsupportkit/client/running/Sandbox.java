@@ -56,7 +56,7 @@ public final class Sandbox implements AutoCloseable {
   private static List<String> classPath() {
     List<String> entries = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (!entry.matches(".*(test-classes|slf4j-nop|wiremock|mock-server).*")) {
+      if (!entry.matches(".*(test-classes|-tests\\.jar|wiremock|mock-server).*")) {
         entries.add(entry);
       }
     }
