@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SharedSandbox.class)
 class DocumentedSampleTest {
 
   private static final Path DOCUMENTATION = Path.of("..", "..", "..", "docs", "clients.md");
@@ -21,13 +23,11 @@ class DocumentedSampleTest {
       Path.of("src/test/java/io/github/fluentsupportkit/client/DocumentedSample.java");
 
   @Test
-  void itRuns() throws IOException {
-    try (Sandbox sandbox = Sandbox.start()) {
-      assertThat(printedBy(() -> DocumentedSample.run(sandbox.baseUrl())))
-          .containsExactly(
-              "18 Cannot log in since this morning, María García Núñez",
-              "404 No ticket has this id.");
-    }
+  void itRuns(Sandbox sandbox) {
+    assertThat(printedBy(() -> DocumentedSample.run(sandbox.baseUrl())))
+        .containsExactly(
+            "18 Cannot log in since this morning, María García Núñez",
+            "404 No ticket has this id.");
   }
 
   private static List<String> printedBy(Runnable sample) {

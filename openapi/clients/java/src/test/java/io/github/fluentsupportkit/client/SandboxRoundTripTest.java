@@ -1,10 +1,8 @@
 package io.github.fluentsupportkit.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.fluentsupportkit.client.FluentSupportException.FieldError;
 import io.github.fluentsupportkit.client.model.BulkAction;
 import io.github.fluentsupportkit.client.model.BulkActionName;
 import io.github.fluentsupportkit.client.model.ChangedReply;
@@ -12,7 +10,6 @@ import io.github.fluentsupportkit.client.model.ConversationType;
 import io.github.fluentsupportkit.client.model.CustomerData;
 import io.github.fluentsupportkit.client.model.CustomerExtra;
 import io.github.fluentsupportkit.client.model.ListedTicket;
-import io.github.fluentsupportkit.client.model.NewPortalTicket;
 import io.github.fluentsupportkit.client.model.NewReply;
 import io.github.fluentsupportkit.client.model.NewTagLink;
 import io.github.fluentsupportkit.client.model.NewTicket;
@@ -32,38 +29,23 @@ import io.github.fluentsupportkit.client.model.TicketStatus;
 import io.github.fluentsupportkit.client.model.TicketStatusFilter;
 import io.github.fluentsupportkit.client.model.YesNo;
 import io.github.fluentsupportkit.client.running.Sandbox;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SharedSandbox.class)
 class SandboxRoundTripTest {
 
-  private static Sandbox sandbox;
-  private static FluentSupport desk;
+  private final FluentSupport desk;
 
-  @BeforeAll
-  static void start() throws IOException {
-    sandbox = Sandbox.start();
+  SandboxRoundTripTest(Sandbox sandbox) {
     desk = FluentSupport.at(sandbox.baseUrl() + "/", "admin", Sandbox.PASSWORD);
   }
 
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
-  @BeforeEach
-  void reset() throws Exception {
-    sandbox.reset();
-  }
-
-  private static long open(String title) {
+  private long open(String title) {
     TicketDraft draft = TicketDraft.builder()
         .customerId(desk.customers().listCustomers().customers().data().get(0).id())
         .title(title)
@@ -198,7 +180,7 @@ class SandboxRoundTripTest {
     desk.tickets()
         .bulkDeleteTickets(BulkAction.builder()
             .bulkAction(BulkActionName.DELETE_TICKETS)
-            .ticketIds(java.util.List.of(ticket))
+            .ticketIds(List.of(ticket))
             .build());
 
     FluentSupportException error =
@@ -206,55 +188,5 @@ class SandboxRoundTripTest {
     assertThat(error.status()).isEqualTo(404);
     assertThat(error.code()).isNull();
     assertThat(error).message().isNotBlank();
-  }
-
-  @Test
-  void aCustomerOpensATicketInThePortalAndMayDoNothingElse() {
-    FluentSupport customer =
-        FluentSupport.at(sandbox.baseUrl(), "customer-kenji", Sandbox.PASSWORD);
-
-    NewPortalTicket ticket =
-        NewPortalTicket.builder().title("Hi").content("It is me").build();
-    assertThat(customer.customerPortal().createPortalTicket(ticket).ticket().title())
-        .isEqualTo("Hi");
-    assertThat(catchThrowableOfType(
-                FluentSupportException.class, () -> customer.tickets().listTickets())
-            .status())
-        .isEqualTo(403);
-  }
-
-  @Test
-  void fieldsThatAreWrongAreNamed() {
-    TicketDraft draft = TicketDraft.builder().customerId(1L).content("No title").build();
-
-    FluentSupportException error = catchThrowableOfType(
-        FluentSupportException.class,
-        () -> desk.tickets().createTicket(NewTicket.builder().ticket(draft).build()));
-
-    assertThat(error.status()).isEqualTo(422);
-    assertThat(error.fieldErrors())
-        .extracting(FieldError::field, FieldError::rule)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("title", "required"));
-    assertThat(error).hasMessage("The title field is required.");
-  }
-
-  @Test
-  void aWrongPasswordIs401() {
-    FluentSupport stranger = FluentSupport.at(sandbox.baseUrl(), "admin", "wrong");
-
-    FluentSupportException error = catchThrowableOfType(
-        FluentSupportException.class, () -> stranger.tickets().listTickets());
-
-    assertThat(error.status()).isEqualTo(401);
-    assertThat(error.code()).isEqualTo("rest_forbidden");
-  }
-
-  @Test
-  void noServerIsSaidSo() {
-    FluentSupport nobody = FluentSupport.at("http://127.0.0.1:1", "admin", Sandbox.PASSWORD);
-
-    assertThatThrownBy(() -> nobody.tickets().listTickets())
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageStartingWith("No answer from http://127.0.0.1:1");
   }
 }
