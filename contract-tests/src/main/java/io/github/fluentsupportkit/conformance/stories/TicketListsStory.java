@@ -66,7 +66,7 @@ final class TicketListsStory implements Story {
     long size = Math.max(2, Math.min((total + PAGES - 1) / PAGES, MOST / PAGES));
     Walk all = lists.walk("tickets by pages", with(base, "per_page", size), PAGES + 1);
     lists.beyond(with(base, "per_page", size), total / size + 5);
-    order(lists, with(base, "per_page", Math.max(2, total / SEVERAL)));
+    order(lists, with(base, "per_page", Math.max(2, (total + SEVERAL - 1) / SEVERAL)));
     List<Field> whole = with(base, "per_page", WHOLE);
     new TicketFilters(all)
         .each((name, value) -> lists.walk("tickets by " + name, with(whole, name, value), 1));
