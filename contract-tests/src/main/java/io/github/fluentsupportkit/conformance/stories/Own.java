@@ -113,11 +113,6 @@ final class Own {
     return created.succeeded() && id > 0 ? Optional.of(id) : Optional.empty();
   }
 
-  /** What was seen is not to be relied on any more, as something went on in between. */
-  void forget() {
-    latest = null;
-  }
-
   /** Looks at all own tickets in the list, and at the targets one by one. */
   Snapshot look(Target target) {
     List<Step> steps = new ArrayList<>();

@@ -6,7 +6,6 @@ import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.checks.effects.Effect;
 import io.github.fluentsupportkit.conformance.checks.effects.Effects;
-import io.github.fluentsupportkit.conformance.transcript.Change;
 import io.github.fluentsupportkit.conformance.transcript.Intent.Reason;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
@@ -14,7 +13,6 @@ import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whoever is refused must have been refused before anything was done. */
 final class RefusedWrite implements Check {
@@ -39,14 +37,7 @@ final class RefusedWrite implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
-    for (Change change : transcript.changes()) {
-      change.actions().stream()
-          .filter(RefusedWrite::concerns)
-          .forEach(step -> findings.examined(step));
-      Effects.of(change).stream()
-          .filter(effect -> concerns(effect.suspects().get(0)))
-          .forEach(effect -> say(effect, findings));
-    }
+    Effects.judge(transcript, findings, RefusedWrite::concerns, RefusedWrite::sentence);
   }
 
   private static boolean concerns(Step step) {
@@ -54,20 +45,12 @@ final class RefusedWrite implements Check {
     return reason != null && ACCESS.contains(reason) && !step.request().isSafe();
   }
 
-  private static void say(Effect effect, Findings findings) {
-    Step first = effect.suspects().get(0);
-    Step[] more = Stream.concat(effect.suspects().stream().skip(1), effect.shownBy().stream())
-        .toArray(Step[]::new);
+  private static String sentence(Effect effect) {
     String callers = effect.suspects().stream()
         .map(step -> step.request().caller().toString())
         .distinct()
         .collect(Collectors.joining(" or "));
-    findings
-        .at(first, more)
-        .where(effect.where())
-        .expected(effect.expected())
-        .actual(effect.actual())
-        .say("The request was refused to its caller (" + callers + "), and " + effect.what()
-            + " all the same.");
+    return "The request was refused to its caller (" + callers + "), and " + effect.what()
+        + " all the same.";
   }
 }

@@ -20,10 +20,7 @@ final class CurrentPage implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
-    Page.all(transcript).forEach(page -> {
-      findings.examined(page.step());
-      judge(page, findings);
-    });
+    Page.judge(transcript, findings, CurrentPage::judge);
   }
 
   private static void judge(Page page, Findings findings) {

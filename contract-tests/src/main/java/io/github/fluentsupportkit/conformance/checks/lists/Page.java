@@ -1,11 +1,13 @@
 package io.github.fluentsupportkit.conformance.checks.lists;
 
 import io.github.fluentsupportkit.conformance.checks.Facts;
+import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import io.github.fluentsupportkit.contract.request.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +34,15 @@ record Page(Step step, String envelope, JsonNode json) {
         .filter(step -> step.refusal() == null)
         .map(step -> new Page(step, envelope(step.operation()), pageOf(step)))
         .filter(page -> page.json.path("data").isArray() && page.asksProperly());
+  }
+
+  /** Has each of them judged. */
+  static void judge(
+      Transcript transcript, Findings findings, BiConsumer<Page, Findings> judgement) {
+    all(transcript).forEach(page -> {
+      findings.examined(page.step());
+      judgement.accept(page, findings);
+    });
   }
 
   /** The name of the page in the answers of an operation. */

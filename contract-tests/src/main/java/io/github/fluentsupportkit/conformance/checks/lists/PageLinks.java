@@ -20,10 +20,7 @@ final class PageLinks implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
-    Page.all(transcript).forEach(page -> {
-      findings.examined(page.step());
-      judge(page, findings);
-    });
+    Page.judge(transcript, findings, PageLinks::judge);
   }
 
   private static void judge(Page page, Findings findings) {

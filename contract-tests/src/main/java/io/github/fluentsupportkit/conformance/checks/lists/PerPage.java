@@ -20,10 +20,7 @@ final class PerPage implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
-    Page.all(transcript).forEach(page -> {
-      findings.examined(page.step());
-      judge(page, findings);
-    });
+    Page.judge(transcript, findings, PerPage::judge);
   }
 
   private static void judge(Page page, Findings findings) {
