@@ -9,6 +9,7 @@ import io.github.fluentsupportkit.server.tickets.NewTicket;
 import io.github.fluentsupportkit.server.tickets.Priority;
 import io.github.fluentsupportkit.server.tickets.Ticket;
 import io.github.fluentsupportkit.server.tickets.TicketStore;
+import io.github.fluentsupportkit.server.tickets.TicketViewStore;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class SampleTickets {
   private static final String USUAL_MAILBOX = "Support";
 
   private final TicketStore tickets;
+  private final TicketViewStore views;
   private final ReplyStore replies;
   private final PersonStore people;
   private final CatalogStore catalog;
@@ -31,11 +33,13 @@ final class SampleTickets {
 
   SampleTickets(
       TicketStore tickets,
+      TicketViewStore views,
       ReplyStore replies,
       PersonStore people,
       CatalogStore catalog,
       SampleStore samples) {
     this.tickets = tickets;
+    this.views = views;
     this.replies = replies;
     this.people = people;
     this.catalog = catalog;
@@ -75,7 +79,7 @@ final class SampleTickets {
       sample.tags().forEach(tag -> catalog.addTag(first.id(), id(things.tags(), tag)));
     }
     if (sample.viewedBy() != null) {
-      tickets.viewed(first.id(), id(persons, sample.viewedBy()), now);
+      views.viewed(first.id(), id(persons, sample.viewedBy()), now);
     }
     samples.set("ticket", first.id(), sample.columns() == null ? Map.of() : sample.columns());
   }

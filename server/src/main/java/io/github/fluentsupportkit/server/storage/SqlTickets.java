@@ -1,8 +1,6 @@
 package io.github.fluentsupportkit.server.storage;
 
 import io.github.fluentsupportkit.server.pages.Page;
-import io.github.fluentsupportkit.server.pages.PageRequest;
-import io.github.fluentsupportkit.server.people.Person;
 import io.github.fluentsupportkit.server.text.Md5;
 import io.github.fluentsupportkit.server.text.RandomHash;
 import io.github.fluentsupportkit.server.text.Slug;
@@ -13,12 +11,8 @@ import io.github.fluentsupportkit.server.tickets.TicketQuery;
 import io.github.fluentsupportkit.server.tickets.TicketScope;
 import io.github.fluentsupportkit.server.tickets.TicketStatus;
 import io.github.fluentsupportkit.server.tickets.TicketStore;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -33,50 +27,17 @@ final class SqlTickets implements TicketStore {
 
   private final JdbcClient sql;
   private final TicketCounts counts;
+  private final TicketPages pages;
 
-  SqlTickets(JdbcClient sql, TicketCounts counts) {
+  SqlTickets(JdbcClient sql, TicketCounts counts, TicketPages pages) {
     this.sql = sql;
     this.counts = counts;
+    this.pages = pages;
   }
 
   @Override
   public Page<Ticket> list(TicketQuery query) {
-    TicketFilter filter = TicketFilter.of(query);
-    PageRequest page = query.page();
-    Long counted = counts.total(query, filter.countedOnly());
-    if (counted == null && page.offset() == 0) {
-      return first(filter, page);
-    }
-    long total = counted == null ? count(filter) : counted;
-    return page.offset() >= total
-        ? new Page<>(page, total, List.of())
-        : new Page<>(page, total, tickets(filter, page.size(), page.offset()));
-  }
-
-  /** One ticket more than wanted tells whether there is anything to count, which costs a walk through all. */
-  private Page<Ticket> first(TicketFilter filter, PageRequest page) {
-    List<Ticket> tickets = tickets(filter, page.size() + 1, 0);
-    return tickets.size() <= page.size()
-        ? new Page<>(page, tickets.size(), tickets)
-        : new Page<>(page, count(filter), tickets.subList(0, page.size()));
-  }
-
-  private List<Ticket> tickets(TicketFilter filter, int most, long offset) {
-    List<Object> values = new ArrayList<>(filter.values());
-    values.add(most);
-    values.add(offset);
-    return sql.sql("select * from ticket" + filter.where() + " order by " + filter.order()
-            + " limit ? offset ?")
-        .params(values)
-        .query(TicketRows::ticket)
-        .list();
-  }
-
-  private long count(TicketFilter filter) {
-    return sql.sql("select count(*) from ticket" + filter.where())
-        .params(filter.values())
-        .query(Long.class)
-        .single();
+    return pages.of(query);
   }
 
   @Override
@@ -201,42 +162,5 @@ final class SqlTickets implements TicketStore {
         .params(customerId, MOST_OF_CUSTOMER)
         .query(TicketRows::ticket)
         .list();
-  }
-
-  @Override
-  public Map<Long, List<Person>> viewers(Collection<Long> ticketIds, LocalDateTime since) {
-    Filter filter = new Filter().andIn("v.ticket_id", ticketIds).and("v.seen_at > ?", since);
-    Map<Long, List<Person>> viewers = new HashMap<>();
-    sql.sql(
-            "select v.ticket_id as viewed, p.* from ticket_view v join person p on p.id = v.person_id"
-                + filter.where() + " order by v.person_id")
-        .params(filter.values())
-        .query(row -> {
-          viewers
-              .computeIfAbsent(row.getLong("viewed"), id -> new ArrayList<>())
-              .add(PersonRows.person(row, 0));
-        });
-    return viewers;
-  }
-
-  @Override
-  public Optional<LocalDateTime> lastView(long ticketId, long agentId) {
-    return sql.sql("select seen_at from ticket_view where ticket_id = ? and person_id = ?")
-        .params(ticketId, agentId)
-        .query(LocalDateTime.class)
-        .optional();
-  }
-
-  @Override
-  public void viewed(long ticketId, long agentId, LocalDateTime at) {
-    int known = sql.sql("update ticket_view set seen_at = ? where ticket_id = ? and person_id = ?")
-        .params(at, ticketId, agentId)
-        .update();
-    if (known == 0) {
-      sql.sql("insert into ticket_view (ticket_id, person_id, seen_at)"
-              + " select id, ?, ? from ticket where id = ? on conflict do nothing")
-          .params(agentId, at, ticketId)
-          .update();
-    }
   }
 }

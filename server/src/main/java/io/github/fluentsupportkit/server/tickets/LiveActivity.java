@@ -18,30 +18,30 @@ final class LiveActivity {
   /** A busy reader is not noted with every request. */
   private static final int SECONDS_BETWEEN_NOTES = 10;
 
-  private final TicketStore tickets;
+  private final TicketViewStore views;
   private final Transactions transactions;
   private final Now now;
 
-  LiveActivity(TicketStore tickets, Transactions transactions, Now now) {
-    this.tickets = tickets;
+  LiveActivity(TicketViewStore views, Transactions transactions, Now now) {
+    this.views = views;
     this.transactions = transactions;
     this.now = now;
   }
 
   /** Who has these tickets open, by ticket. */
   Map<Long, List<Person>> of(Collection<Long> ticketIds) {
-    return tickets.viewers(ticketIds, now.get().minusSeconds(SECONDS_OPEN));
+    return views.viewers(ticketIds, now.get().minusSeconds(SECONDS_OPEN));
   }
 
   /** Notes that an agent opens a ticket, and answers who has it open now. */
   List<Person> open(long ticketId, long agentId) {
     LocalDateTime moment = now.get();
-    boolean noted = tickets
+    boolean noted = views
         .lastView(ticketId, agentId)
         .filter(last -> last.isAfter(moment.minusSeconds(SECONDS_BETWEEN_NOTES)))
         .isPresent();
     if (!noted) {
-      transactions.inOne(() -> tickets.viewed(ticketId, agentId, moment));
+      transactions.inOne(() -> views.viewed(ticketId, agentId, moment));
     }
     return of(List.of(ticketId)).getOrDefault(ticketId, List.of());
   }

@@ -1,11 +1,8 @@
 package io.github.fluentsupportkit.server.tickets;
 
 import io.github.fluentsupportkit.server.pages.Page;
-import io.github.fluentsupportkit.server.people.Person;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where tickets are kept. */
@@ -39,13 +36,4 @@ public interface TicketStore {
 
   /** The tickets of a customer, the latest first. */
   List<Ticket> ofCustomer(long customerId);
-
-  /** The agents who had these tickets open since a moment, by the id of the ticket. */
-  Map<Long, List<Person>> viewers(Collection<Long> ticketIds, LocalDateTime since);
-
-  /** When it was last noted that an agent has a ticket open. */
-  Optional<LocalDateTime> lastView(long ticketId, long agentId);
-
-  /** Notes that an agent has a ticket open. */
-  void viewed(long ticketId, long agentId, LocalDateTime at);
 }
