@@ -1,13 +1,12 @@
 package io.github.fluentsupportkit.server.errors;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
-import tools.jackson.databind.JsonNode;
 
 /** Answers the requests that fail on their way to a controller or in it. */
 @RestControllerAdvice
@@ -16,21 +15,20 @@ final class ErrorAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
 
   private final Failures failures;
+  private final ErrorWriter errors;
 
-  ErrorAdvice(Failures failures) {
+  ErrorAdvice(Failures failures, ErrorWriter errors) {
     this.failures = failures;
+    this.errors = errors;
   }
 
   /** Answers; with nothing where the client went away, as nobody is there to read more. */
   @ExceptionHandler
-  @Nullable ResponseEntity<JsonNode> answer(Exception e) {
+  void answer(Exception e, HttpServletResponse response) throws IOException {
     if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
       LOG.debug("A connection broke", e);
-      return null;
+    } else {
+      errors.write(failures.refusal(e), response);
     }
-    Refusal refusal = failures.refusal(e);
-    ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.status());
-    refusal.headers().forEach(answer::header);
-    return answer.body(refusal.body());
   }
 }

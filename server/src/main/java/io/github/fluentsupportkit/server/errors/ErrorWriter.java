@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a refusal where no controller is at hand: in filters and before them. */
+/** Writes refusals: those of controllers, of filters, and of what comes before them. */
 @Component
 public final class ErrorWriter {
 

@@ -16,6 +16,7 @@ public final class Refusals {
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
+  private static final int TOO_SLOW = 408;
   private static final int TOO_LARGE = 413;
   private static final int UNPROCESSABLE = 422;
   private static final int LOCKED = 423;
@@ -51,6 +52,11 @@ public final class Refusals {
   /** The body calls itself JSON and is not. */
   public Refusal invalidJson() {
     return shared(BAD_REQUEST, "InvalidJson", "invalid-json");
+  }
+
+  /** The request did not arrive in time. */
+  public Refusal tooSlow() {
+    return shared(TOO_SLOW, "TooSlow", "kit-too-slow");
   }
 
   /** The body is larger than this server takes. */
@@ -106,6 +112,7 @@ public final class Refusals {
   public Refusal ofContainer(int status) {
     return switch (status) {
       case NOT_FOUND, METHOD_NOT_ALLOWED -> noRoute();
+      case TOO_SLOW -> tooSlow();
       case TOO_LARGE -> tooLarge();
       // Methods and versions that nobody knows are faults of whoever sent them.
       case NOT_IMPLEMENTED, UNKNOWN_VERSION -> unreadable();
@@ -113,7 +120,8 @@ public final class Refusals {
     };
   }
 
-  private static Refusal unreadable() {
+  /** The request is no HTTP, or breaks off. */
+  public Refusal unreadable() {
     return failed(
         BAD_REQUEST, "rest_unreadable_request", "The request is no valid HTTP.", Map.of());
   }

@@ -2,12 +2,17 @@ package io.github.fluentsupportkit.server.http;
 
 import io.github.fluentsupportkit.server.errors.ErrorWriter;
 import io.github.fluentsupportkit.server.errors.Failures;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +32,7 @@ final class AccessLog extends OncePerRequestFilter {
   static final String REQUEST_ID = "X-Request-Id";
 
   private static final Logger BROKEN = LoggerFactory.getLogger(AccessLog.class);
+  private static final String START = AccessLog.class.getName();
   private static final Pattern USABLE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private final Failures failures;
@@ -37,14 +43,19 @@ final class AccessLog extends OncePerRequestFilter {
     this.errors = errors;
   }
 
+  /** Requests that had to wait for their body come back so, and are answered then. */
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
-    long start = System.nanoTime();
-    String id = id(request.getHeader(REQUEST_ID));
-    MDC.put("request", id);
-    response.setHeader(REQUEST_ID, id);
+    Start start = start(request);
+    MDC.put("request", start.id());
+    response.setHeader(REQUEST_ID, start.id());
     try {
       chain.doFilter(request, response);
     } catch (IOException e) {
@@ -53,15 +64,64 @@ final class AccessLog extends OncePerRequestFilter {
     } catch (Exception e) {
       errors.write(failures.refusal(e), response);
     } finally {
-      AccessLine.write(
-          request, response, id, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start));
+      if (request.isAsyncStarted()) {
+        request
+            .getAsyncContext()
+            .addListener(new LineAtTheEnd(start, new AtomicBoolean()), request, response);
+      } else if (!isAsyncDispatch(request)) {
+        start.line(request, response);
+      }
       MDC.remove("request");
     }
+  }
+
+  private static Start start(HttpServletRequest request) {
+    if (request.getAttribute(START) instanceof Start known) {
+      return known;
+    }
+    Start start = new Start(id(request.getHeader(REQUEST_ID)), System.nanoTime());
+    request.setAttribute(START, start);
+    return start;
   }
 
   private static String id(@Nullable String sent) {
     return sent != null && USABLE_ID.matcher(sent).matches()
         ? sent
         : UUID.randomUUID().toString();
+  }
+
+  /** When a request came, and its id. */
+  private record Start(String id, long nanos) {
+
+    void line(ServletRequest request, ServletResponse response) {
+      long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - nanos);
+      AccessLine.write((HttpServletRequest) request, (HttpServletResponse) response, id, micros);
+    }
+  }
+
+  /** Writes the line about a request that has to wait for its body. One that fails is complete more than once. */
+  private record LineAtTheEnd(Start start, AtomicBoolean written) implements AsyncListener {
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+      if (written.compareAndSet(false, true)) {
+        start.line(event.getSuppliedRequest(), event.getSuppliedResponse());
+      }
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+      // It is answered, and complete then.
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+      // It is complete after that.
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+      // It waits for the body only.
+    }
   }
 }

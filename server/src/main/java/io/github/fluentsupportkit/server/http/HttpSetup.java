@@ -4,7 +4,10 @@ import io.github.fluentsupportkit.server.auth.AccessCheck;
 import io.github.fluentsupportkit.server.errors.ErrorWriter;
 import io.github.fluentsupportkit.server.errors.Refusals;
 import io.github.fluentsupportkit.server.request.InputCheck;
+import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +29,8 @@ class HttpSetup implements WebMvcConfigurer {
   /** Where WordPress has the API. */
   static final String BASE_PATH = "/wp-json/" + NAMESPACE;
 
+  private static final Duration MARGIN = Duration.ofSeconds(10);
+
   private final NumbersInPath numbers;
   private final AccessCheck access;
   private final InputCheck input;
@@ -46,7 +51,17 @@ class HttpSetup implements WebMvcConfigurer {
       StandardHost host = (StandardHost) context.getParent();
       host.setErrorReportValveClass(ContainerRefusals.class.getName());
       host.getPipeline().addValve(new ContainerRefusals(refusals, errors));
+      host.getPipeline().addValve(new ConnectionEnd.Valve());
     });
+  }
+
+  /** Whoever falls silent in the middle of a request is told so when its time is over, and not cut off before. */
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> silenceIsSlowness(
+      @Value("${help-desk.limits.request-time}") Duration longest) {
+    return factory -> factory.addConnectorCustomizers(
+        connector -> ((AbstractHttp11Protocol<?>) connector.getProtocolHandler())
+            .setConnectionTimeout((int) longest.plus(MARGIN).toMillis()));
   }
 
   @Override

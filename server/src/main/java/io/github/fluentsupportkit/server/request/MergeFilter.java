@@ -7,17 +7,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,10 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
  * says, JSON replaces both. A body without content type is a form; one of an unknown type says nothing.
  */
 @Component
-@Order(MergeFilter.AFTER_AUTHENTICATION)
+@Order(MergeFilter.AFTER_BODIES)
 final class MergeFilter extends OncePerRequestFilter {
 
-  static final int AFTER_AUTHENTICATION = 0;
+  static final int AFTER_BODIES = BodyFilter.AFTER_AUTHENTICATION + 1;
 
   private static final String OVERRIDE_HEADER = "X-HTTP-Method-Override";
   private static final String OVERRIDE_PARAMETER = "_method";
@@ -50,15 +46,16 @@ final class MergeFilter extends OncePerRequestFilter {
 
   private final Refusals refusals;
   private final ErrorWriter errors;
-  private final long largestBody;
 
-  MergeFilter(
-      Refusals refusals,
-      ErrorWriter errors,
-      @Value("${help-desk.limits.request-size}") DataSize largestBody) {
+  MergeFilter(Refusals refusals, ErrorWriter errors) {
     this.refusals = refusals;
     this.errors = errors;
-    this.largestBody = largestBody.toBytes();
+  }
+
+  /** Requests that had to wait for their body come back so. */
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
   }
 
   @Override
@@ -98,14 +95,13 @@ final class MergeFilter extends OncePerRequestFilter {
     return meant.strip().toUpperCase(Locale.ROOT);
   }
 
-  private Parameters merged(HttpServletRequest request, ObjectNode tree)
-      throws IOException, ServletException {
+  private Parameters merged(HttpServletRequest request, ObjectNode tree) {
     String type = mediaType(request.getContentType());
-    if (type.equals(MULTIPART)) {
-      tree.setAll(Brackets.tree(parts(request)));
-      return Parameters.of(tree);
+    byte[] body = Body.of(request).bytes();
+    if (body.length > 0 && type.equals(MULTIPART)) {
+      List<Pair> fields = new MultipartForm(request.getContentType(), body).fields(refusals);
+      tree.setAll(Brackets.tree(fields));
     }
-    byte[] body = body(request);
     if (body.length > 0 && isJson(type)) {
       return json(body, tree);
     }
@@ -128,37 +124,6 @@ final class MergeFilter extends OncePerRequestFilter {
     } catch (JacksonException e) {
       return Parameters.broken();
     }
-  }
-
-  private byte[] body(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > largestBody) {
-      throw refusals.tooLarge();
-    }
-    byte[] body = request.getInputStream().readNBytes((int) largestBody + 1);
-    if (body.length > largestBody) {
-      throw refusals.tooLarge();
-    }
-    return body;
-  }
-
-  /** The text fields of a multipart form; files are passed over, as no documented route takes any. */
-  private List<Pair> parts(HttpServletRequest request) throws IOException, ServletException {
-    List<Pair> fields = new ArrayList<>();
-    try {
-      for (Part part : request.getParts()) {
-        if (part.getSubmittedFileName() == null) {
-          byte[] value = part.getInputStream().readAllBytes();
-          fields.add(new Pair(part.getName(), new String(value, StandardCharsets.UTF_8)));
-        }
-      }
-    } catch (IllegalStateException e) {
-      throw refusals.tooLarge();
-    } catch (IOException | ServletException e) {
-      // A form that breaks off says nothing, as in PHP; the fields that are missing then are named
-      // one by one.
-      return List.of();
-    }
-    return fields;
   }
 
   private static String mediaType(@Nullable String contentType) {

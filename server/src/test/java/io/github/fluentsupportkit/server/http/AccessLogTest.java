@@ -37,7 +37,7 @@ class AccessLogTest {
     servers.add(ServerProcess.at(
         Database.h2File(folder.resolve("log")),
         "--logging.level.root=info",
-        "--server.tomcat.connection-timeout=1s"));
+        "--help-desk.limits.request-time=1s"));
   }
 
   @AfterAll
@@ -102,6 +102,36 @@ class AccessLogTest {
     assertThat(linesAfter(before, 1).get(0))
         .contains("request=my-id_1.0 address=127.0.0.1 user=admin method=GET path=" + TICKETS
             + "/77 status=404 micros=");
+  }
+
+  @Test
+  void aLineHasTheStatusThatTheClientSees() throws Exception {
+    String post = "POST " + TICKETS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: ";
+    int before = lines().size();
+
+    assertThat(answer(post + ADMIN + "\r\nContent-Length: 9\r\n\r\na").status()).isEqualTo(408);
+    assertThat(answer(post + ADMIN + "\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
+            .status())
+        .isEqualTo(400);
+    assertThat(answer(post + "none\r\nContent-Length: 9\r\n\r\na").status()).isEqualTo(401);
+    assertThat(answer(post + ADMIN + "\r\nContent-Length: 9000000\r\n\r\na").status())
+        .isEqualTo(413);
+
+    assertThat(linesAfter(before, 4))
+        .extracting(line -> line.replaceFirst(".* status=(\\d+) .*", "$1"))
+        .containsExactly("408", "400", "401", "413");
+  }
+
+  @Test
+  void whoGoesAwayInTheMiddleOfABodyHasALineAsWell() throws Exception {
+    int before = lines().size();
+
+    try (Wire wire = new Wire(server().baseUrl())) {
+      wire.send("POST " + TICKETS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + ADMIN
+          + "\r\nContent-Length: 9\r\n\r\na");
+    }
+
+    assertThat(linesAfter(before, 1).get(0)).contains("user=admin method=POST", " status=400 ");
   }
 
   @Test

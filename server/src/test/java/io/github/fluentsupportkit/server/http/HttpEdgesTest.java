@@ -29,7 +29,7 @@ class HttpEdgesTest {
   private static final int TOO_MUCH = 12_000_000;
 
   private final RunningServer server =
-      RunningServer.at(Database.H2.fresh(), Map.of("server.tomcat.connection-timeout", "1s"));
+      RunningServer.at(Database.H2.fresh(), Map.of("help-desk.limits.request-time", "1s"));
 
   @BeforeAll
   void fill() {
@@ -93,11 +93,20 @@ class HttpEdgesTest {
   }
 
   @Test
-  void aBodyThatBreaksOffOrTakesTooLongIsToldSo() throws Exception {
-    isUnreadable(post(JSON + "Content-Length: 10\r\n", "{"));
+  void aBodyThatIsNoneIsToldSo() throws Exception {
     isUnreadable(post(JSON + "Transfer-Encoding: chunked\r\n", "zz\r\n{}\r\n0\r\n\r\n"));
-    isUnreadable(post(
-        "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100\r\n", "--x\r\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "text/plain"})
+  void aBodyThatBreaksOffIsToldSo(String type) throws Exception {
+    try (Wire wire = new Wire(server.site())) {
+      wire.send(post("Content-Type: " + type + "\r\nContent-Length: 100\r\n", "--x\r\n"));
+      Wire.Answer answer = wire.answer();
+      assertThat(answer.status()).isEqualTo(408);
+      assertThat(answer.body()).contains("\"code\":\"rest_too_slow\"");
+      assertThat(wire.ends()).isTrue();
+    }
   }
 
   @ParameterizedTest
