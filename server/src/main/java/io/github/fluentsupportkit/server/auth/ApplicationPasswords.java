@@ -14,6 +14,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,10 @@ import org.springframework.stereotype.Component;
  * Checks name and application password.
  *
  * <p>What was right a moment ago is right without a look into the database, so a password that is revoked works for
- * that moment longer. Who was right before is let in even while their address is slowed down for the failures of
- * somebody else behind it.
+ * that moment longer.
+ *
+ * <p>A right password is let in even while its address is slowed down for the failures of somebody else behind it. That
+ * helps nobody who guesses: passwords have 142 random bits, and are checked with two small statements and one hash.
  */
 @Component
 final class ApplicationPasswords implements AuthenticationProvider {
@@ -59,30 +62,33 @@ final class ApplicationPasswords implements AuthenticationProvider {
     String address = address(attempt);
     KnownCredentials.Entry entry = known.get(login, hash);
     if (entry == null || clock.millis() - entry.checkedAt() > trustedMillis) {
-      entry = check(login, hash, address, entry != null);
+      entry = check(login, hash, address);
     }
     lastUses.add(entry.passwordId(), new Use(now(), address));
     return UsernamePasswordAuthenticationToken.authenticated(entry.caller(), null, List.of());
   }
 
-  private KnownCredentials.Entry check(
-      String login, String hash, String address, boolean wereRight) {
-    long wait = brake.secondsToWait(address);
-    if (wait > 0 && !wereRight) {
-      throw new TooManyFailuresException(wait);
-    }
+  private KnownCredentials.Entry check(String login, String hash, String address) {
     Optional<Caller> caller = accounts.caller(login);
     StoredPassword password =
         matching(caller.map(c -> accounts.passwords(c.userId())).orElse(NOBODYS), hash);
     if (caller.isEmpty() || password == null) {
       known.remove(login, hash);
-      brake.failed(address);
-      throw new BadCredentialsException("no such user or another password");
+      throw wrong(address);
     }
     KnownCredentials.Entry entry =
         new KnownCredentials.Entry(caller.get(), password.id(), clock.millis());
     known.put(login, hash, entry);
     return entry;
+  }
+
+  private AuthenticationException wrong(String address) {
+    long wait = brake.secondsToWait(address);
+    if (wait > 0) {
+      return new TooManyFailuresException(wait);
+    }
+    brake.failed(address);
+    return new BadCredentialsException("no such user or another password");
   }
 
   private static @Nullable StoredPassword matching(List<StoredPassword> passwords, String hash) {

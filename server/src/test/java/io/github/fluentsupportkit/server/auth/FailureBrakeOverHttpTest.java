@@ -50,10 +50,11 @@ class FailureBrakeOverHttpTest {
     assertThat(slowedDown.status()).isEqualTo(429);
     assertThat(slowedDown.headers().get("retry-after")).isEqualTo("1");
     assertThat(slowedDown.body()).contains("\"code\":\"rest_too_many_failures\"");
-    assertThat(status(HERE, "admin", World.PASSWORD))
-        .as("right, but never used")
-        .isEqualTo(429);
+    assertThat(status(HERE, "admin", World.PASSWORD)).as("right").isEqualTo(200);
     assertThat(status(HERE, "agent", World.PASSWORD)).as("right before").isEqualTo(200);
+    assertThat(status(HERE, "agent", "wrong"))
+        .as("wrong, though others are right")
+        .isEqualTo(429);
     assertThat(status(ELSEWHERE, "admin", "wrong")).isEqualTo(401);
     assertThat(status(ELSEWHERE, "admin", World.PASSWORD)).isEqualTo(200);
   }
@@ -61,11 +62,26 @@ class FailureBrakeOverHttpTest {
   @Test
   void triesComeBackWithTime() throws Exception {
     failAllTries();
-    assertThat(status(HERE, "admin", World.PASSWORD)).isEqualTo(429);
+    assertThat(status(HERE, "admin", "wrong")).isEqualTo(429);
 
     Thread.sleep(1100);
 
-    assertThat(status(HERE, "admin", World.PASSWORD)).isEqualTo(200);
+    assertThat(status(HERE, "admin", "wrong")).isEqualTo(401);
+  }
+
+  @Test
+  void aRightPasswordIsTakenAtOnceThoughTheServerHasForgottenWhoWasRight() throws Exception {
+    assertThat(status(HERE, "agent", World.PASSWORD)).isEqualTo(200);
+    server.close();
+
+    try (RunningServer next = RunningServer.at(url, Map.of())) {
+      for (int i = 0; i <= TRIES; i++) {
+        ask(next, HERE, "admin", "wrong");
+      }
+
+      assertThat(ask(next, HERE, "agent", "wrong").status()).isEqualTo(429);
+      assertThat(ask(next, HERE, "agent", World.PASSWORD).status()).isEqualTo(200);
+    }
   }
 
   @Test
@@ -147,7 +163,12 @@ class FailureBrakeOverHttpTest {
   }
 
   private Wire.Answer ask(String from, String login, String password) throws Exception {
-    try (Wire wire = new Wire(server.site(), from)) {
+    return ask(server, from, login, password);
+  }
+
+  private static Wire.Answer ask(RunningServer asked, String from, String login, String password)
+      throws Exception {
+    try (Wire wire = new Wire(asked.site(), from)) {
       wire.send(
           "GET /wp-json/fluent-support/v2/tickets HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
               + PlainClient.basic(login, password) + "\r\n\r\n");
