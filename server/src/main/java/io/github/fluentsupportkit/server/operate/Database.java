@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.server.operate;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,9 @@ record Database(String url, String user, String password, String shown) {
 
   private static final int H2_IN_USE = 90020;
   private static final String SECONDS_TO_CONNECT = "5";
+
+  /** Where Flyway notes the tables that it made. */
+  private static final String HISTORY = "flyway_schema_history";
 
   /** As with H2, see {@link EmbeddedDatabase}. */
   private static final String LONGEST_STATEMENT = "set statement_timeout = '10s'";
@@ -37,6 +41,21 @@ record Database(String url, String user, String password, String shown) {
       return new Opened(DriverManager.getConnection(url, how));
     } catch (SQLException e) {
       throw new CommandFailure(ExitCode.NO_DATABASE, problem(e));
+    }
+  }
+
+  /** Whether there are tables of a help desk, of whatever version. */
+  boolean holdsHelpDesk() {
+    Opened opened = open();
+    try (ResultSet tables = opened
+        .connection()
+        .getMetaData()
+        .getTables(null, opened.connection().getSchema(), HISTORY, null)) {
+      return tables.next();
+    } catch (SQLException e) {
+      throw new CommandFailure(ExitCode.NO_DATABASE, problem(e));
+    } finally {
+      opened.close();
     }
   }
 

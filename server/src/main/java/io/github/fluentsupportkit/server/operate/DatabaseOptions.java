@@ -12,13 +12,13 @@ final class DatabaseOptions {
 
   private static final String PASSWORD_VARIABLE = "HELP_DESK_DATABASE_PASSWORD";
   private static final String POSTGRESQL = "jdbc:postgresql:";
+  private static final String USUAL_FOLDER = "help-desk-data";
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      defaultValue = "help-desk-data",
-      description = "Folder with the embedded database (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("help-desk-data");
+      description = "Folder with the embedded database (default: " + USUAL_FOLDER + ").")
+  private @Nullable Path data;
 
   @Option(
       names = "--database",
@@ -44,36 +44,52 @@ final class DatabaseOptions {
       return postgresql(database);
     }
     Database embedded = embedded();
-    if (!Files.isDirectory(data)) {
-      create(data);
+    if (!Files.isDirectory(folder())) {
+      create(folder());
     }
     return embedded;
   }
 
-  /** The database, which has to be there. */
+  /** Keeps other servers from an embedded database; any number of them may work on PostgreSQL. */
+  ServingClaim claim() {
+    return database == null ? ServingClaim.on(folder()) : ServingClaim.none();
+  }
+
+  /** The database, in which a help desk has to be. */
   Database existing() {
-    if (database != null) {
-      return postgresql(database);
-    }
-    if (!Files.exists(EmbeddedDatabase.file(data))) {
+    Database existing = database == null ? embedded() : postgresql(database);
+    boolean holdsOne =
+        database == null ? Files.exists(EmbeddedDatabase.file(folder())) : existing.holdsHelpDesk();
+    if (!holdsOne) {
+      String option = database == null ? "--data" : "--database";
       throw new CommandFailure(
           ExitCode.NO_DATABASE,
-          "There is no help desk in " + data + " yet; serve --data " + data + " makes one");
+          "There is no help desk in " + existing.shown() + " yet; serve " + option + " "
+              + existing.shown() + " makes one");
     }
-    return embedded();
+    return existing;
+  }
+
+  private Path folder() {
+    return data == null ? Path.of(USUAL_FOLDER) : data;
   }
 
   private Database embedded() {
     if (user != null || passwordFile != null) {
       throw CommandFailure.usage("--database-user and --database-password-file go with --database");
     }
-    if (data.toString().contains(";")) {
+    Path folder = folder();
+    if (folder.toString().contains(";")) {
       throw CommandFailure.usage("--data cannot have a semicolon in its name");
     }
-    return new Database(EmbeddedDatabase.in(data), EmbeddedDatabase.USER, "", data.toString());
+    return new Database(EmbeddedDatabase.in(folder), EmbeddedDatabase.USER, "", folder.toString());
   }
 
   private Database postgresql(String url) {
+    if (data != null) {
+      throw CommandFailure.usage(
+          "--data is for the embedded database, and --database for PostgreSQL; give one of them");
+    }
     if (!url.startsWith(POSTGRESQL)) {
       throw new CommandFailure(
           ExitCode.NO_DATABASE,

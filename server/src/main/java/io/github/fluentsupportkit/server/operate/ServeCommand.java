@@ -71,14 +71,24 @@ final class ServeCommand implements Callable<Integer> {
     all.put("logging.level.access", accessLog ? "info" : OFF);
     listening.settings();
     Database data = database.orNew();
+    ServingClaim claim = database.claim();
+    try {
+      serve(data, all, out);
+    } finally {
+      claim.close();
+    }
+    out.println("Stopped.");
+    return ExitCode.OK;
+  }
+
+  private void serve(Database data, Map<String, String> all, PrintWriter out)
+      throws InterruptedException {
     List<Credential> first = new ArrayList<>();
     try (ServingHelpDesk helpDesk = start(data, all, first)) {
       stop.expect();
       Banner.ofServer(helpDesk, data, first, out);
       stop.await();
     }
-    out.println("Stopped.");
-    return ExitCode.OK;
   }
 
   private ServingHelpDesk start(Database data, Map<String, String> all, List<Credential> first) {

@@ -70,7 +70,9 @@ class CommandLineTest {
     "serve --set=spring.datasource.password=x, spring.datasource.password",
     "sandbox --data=x, --data",
     "user list --database=jdbc:postgresql://db/x?password=secret, --database-password-file",
-    "serve --port=0 --management-port=off --database-user=me, --database"
+    "serve --port=0 --management-port=off --database-user=me, --database",
+    "serve --port=0 --management-port=off --data=x --database=jdbc:postgresql://db/x, --data is",
+    "user list --data=x --database=jdbc:postgresql://db/x, --data is"
   })
   void aWrongCommandLineGetsOneLineThatSaysWhatIsWrong(String words, String named) {
     Finished wrong =
@@ -81,12 +83,20 @@ class CommandLineTest {
     assertThat(wrong.err()).contains(named).hasLineCount(1).doesNotContain("secret");
   }
 
-  @Test
-  void aSettingThatIsNoNumberGetsOneLine() {
-    Finished wrong = Finished.run("sandbox", "--port=0", "--set=help-desk.limits.page-size=many");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "help-desk.limits.page-size=many",
+        "help-desk.limits.request-size=huge",
+        "help-desk.limits.request-time=soon",
+        "server.tomcat.threads.max=lots",
+        "spring.datasource.hikari.maximum-pool-size=some"
+      })
+  void aSettingWithAValueThatItCannotHaveIsNamedInOneLine(String setting) {
+    Finished wrong = Finished.run("sandbox", "--port=0", "--set=" + setting);
 
     assertThat(wrong.code()).isEqualTo(2);
-    assertThat(wrong.err()).contains("many").hasLineCount(1);
+    assertThat(wrong.err()).contains(setting.split("=")).hasLineCount(1);
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.fluentsupportkit.server.people.PersonStatus;
 import io.github.fluentsupportkit.server.samples.Credential;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +48,25 @@ class FirstStartTest {
       }
     } finally {
       instances.shutdownNow();
+    }
+  }
+
+  @Test
+  void aCommandMakesNoTablesInADatabaseOfSomethingElse() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        Connection connection = postgres.getPostgresDatabase().getConnection()) {
+      Finished refused = Finished.run(
+          "user",
+          "list",
+          "--database=" + postgres.getJdbcUrl("postgres", "postgres").split("[?]")[0],
+          "--database-user=postgres");
+
+      assertThat(refused.code()).isEqualTo(4);
+      assertThat(refused.err()).contains("no help desk", "serve --database").hasLineCount(1);
+      try (ResultSet tables =
+          connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+        assertThat(tables.next()).isFalse();
+      }
     }
   }
 

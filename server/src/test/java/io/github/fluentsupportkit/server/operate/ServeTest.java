@@ -52,6 +52,22 @@ class ServeTest {
     }
   }
 
+  @Test
+  void aSecondServerOnTheSameFolderIsRefused() throws Exception {
+    String where = "--data=" + folder.resolve("data");
+    String[] serve = {"serve", "--port=0", "--management-port=off", where};
+    try (ServerProcess first = ServerProcess.start(serve)) {
+      Finished second = Finished.run(serve);
+
+      assertThat(second.code()).isEqualTo(4);
+      assertThat(second.err()).contains("Another server", "--database").hasLineCount(1);
+      assertThat(first.stop()).last().isEqualTo("Stopped.");
+    }
+    try (ServerProcess next = ServerProcess.start(serve)) {
+      assertThat(next.stop()).last().isEqualTo("Stopped.");
+    }
+  }
+
   private static String passwordIn(String banner) {
     Matcher credentials = CREDENTIALS.matcher(banner);
     assertThat(credentials.find()).as(banner).isTrue();
