@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.WebApplicationType;
@@ -14,7 +16,6 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.convert.ConversionException;
 
 /** Puts parts of the server together with settings, and says in one line why they do not fit. */
 final class SpringParts {
@@ -56,7 +57,7 @@ final class SpringParts {
           .initializers(together -> doBeforeListening(first, (GenericApplicationContext) together))
           .run(args);
     } catch (RuntimeException e) {
-      throw explained(e, database);
+      throw explained(e, database, settings);
     } finally {
       held.close();
     }
@@ -69,7 +70,8 @@ final class SpringParts {
         (SmartInitializingSingleton) () -> first.accept(together));
   }
 
-  private static RuntimeException explained(RuntimeException failure, Database database) {
+  private static RuntimeException explained(
+      RuntimeException failure, Database database, Map<String, String> settings) {
     for (Throwable e = failure; e != null; e = e.getCause()) {
       if (e instanceof PortInUseException port) {
         return new CommandFailure(
@@ -80,14 +82,29 @@ final class SpringParts {
             ExitCode.NO_DATABASE,
             "The database " + database.shown() + " cannot be used: " + oneLine(e));
       }
-      if (e instanceof BindException
-          || e instanceof TypeMismatchException
-          || e instanceof ConversionException) {
-        return CommandFailure.usage(
-            "A setting has a value that it cannot have: " + oneLine(root(e)));
+      if (e instanceof BindException bind) {
+        return wrongSetting(bind.getName().toString(), e);
+      }
+      if (e instanceof TypeMismatchException mismatch) {
+        return wrongSetting(settingWith(mismatch.getValue(), settings), e);
       }
     }
     return failure;
+  }
+
+  private static CommandFailure wrongSetting(String name, Throwable e) {
+    return CommandFailure.usage(
+        "The setting " + name + " has a value that it cannot have: " + oneLine(root(e)));
+  }
+
+  /** What fails knows the value only. */
+  private static String settingWith(@Nullable Object value, Map<String, String> settings) {
+    return Stream.of(settings, System.getenv())
+        .flatMap(all -> all.entrySet().stream())
+        .filter(setting -> setting.getValue().equals(value))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("with " + value);
   }
 
   private static Throwable root(Throwable e) {
