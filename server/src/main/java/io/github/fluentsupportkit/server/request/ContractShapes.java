@@ -53,7 +53,10 @@ final class ContractShapes {
       at.put(key, group);
       at = group.properties();
     }
-    at.merge(keys.get(keys.size() - 1), shape(parameter.path("schema")), ContractShapes::either);
+    Shape shape = shape(parameter.path("schema"));
+    boolean filter = keys.size() > 1 && !(shape instanceof Shape.ListOf);
+    at.merge(
+        keys.get(keys.size() - 1), filter ? new Shape.Only(shape) : shape, ContractShapes::either);
   }
 
   private static Shape either(Shape one, Shape other) {

@@ -112,7 +112,8 @@ final class InputReading {
     }
     boolean many = shape instanceof Shape.Group
         || shape instanceof Shape.ListOf
-        || shape instanceof Shape.SingleOrList;
+        || shape instanceof Shape.SingleOrList
+        || shape instanceof Shape.Only;
     return many && value.isContainer()
         ? value.valueStream().anyMatch(v -> !isBlank(v))
         : !isBlank(value);
@@ -134,6 +135,10 @@ final class InputReading {
     }
     if (shape instanceof Shape.SingleOrList either) {
       return value(value.isContainer() ? either.list() : either.single(), value, field);
+    }
+    if (shape instanceof Shape.Only only) {
+      return value(
+          only.single(), value.isArray() && value.size() == 1 ? value.get(0) : value, field);
     }
     if (shape instanceof Shape.Group group) {
       return value instanceof ObjectNode object

@@ -32,6 +32,9 @@ sealed interface Shape {
   /** Either a list or a single value. */
   record SingleOrList(Shape single, ListOf list) implements Shape {}
 
+  /** A single value, also as the only one of a list: so the product's own pages send filters. */
+  record Only(Shape single) implements Shape {}
+
   /** Anything at all. */
   record Open() implements Shape {}
 

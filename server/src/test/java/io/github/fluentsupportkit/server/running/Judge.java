@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <ul>
  *   <li>{@code filters-left-empty}: an optional parameter that is empty counts as not given
  *   <li>{@code conversation-type-optional}: a reply without a type is a response
+ *   <li>{@code filters-as-lists}: a filter may be a list of one value
  *   <li>{@code page-size-limit}: a page that is too large is refused
  * </ul>
  *
@@ -24,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Judge {
 
   private static final Set<String> RULES_OF_THE_SERVER = Set.of("max", "taken", "url");
+
+  /** The one filter that is a list. */
+  private static final String TAGS = "ticket_tags";
 
   private static final ExchangeCheck CHECK = new ExchangeCheck(Contract.bundled());
 
@@ -76,11 +80,22 @@ final class Judge {
     tree.properties().forEach(field -> {
       JsonNode value = field.getValue();
       if (value instanceof ObjectNode group) {
-        copy.set(field.getKey(), withoutBlanks(group));
+        ObjectNode inner = withoutBlanks(group);
+        copy.set(field.getKey(), field.getKey().equals("filters") ? withoutLists(inner) : inner);
       } else if (!isBlank(value)
           && (!value.isArray() || !value.valueStream().allMatch(Judge::isBlank))) {
         copy.set(field.getKey(), value);
       }
+    });
+    return copy;
+  }
+
+  private static ObjectNode withoutLists(ObjectNode filters) {
+    ObjectNode copy = filters.objectNode();
+    filters.properties().forEach(filter -> {
+      JsonNode value = filter.getValue();
+      boolean one = value.isArray() && value.size() == 1 && !filter.getKey().equals(TAGS);
+      copy.set(filter.getKey(), one ? value.get(0) : value);
     });
     return copy;
   }
