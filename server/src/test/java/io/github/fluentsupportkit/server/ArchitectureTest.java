@@ -4,7 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.fluentsupportkit.architecture.HouseRules;
+import io.restassured.RestAssured;
+import java.net.Socket;
+import java.net.URLConnection;
+import java.net.http.HttpClient;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -69,5 +75,35 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("..server.generated..")
         .check(SERVER);
+  }
+
+  /** What speaks for itself byte by byte, {@link io.github.fluentsupportkit.server.hostile.Wire}, nobody can judge. */
+  @Test
+  void noTestReachesTheServerPastTheJudge() {
+    JavaClasses tests = new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+        .importPackages("io.github.fluentsupportkit.server");
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("JudgedHttp")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(HttpClient.class)
+        .check(tests);
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("RunningServer")
+        .should()
+        .callMethod(RestAssured.class, "given")
+        .check(tests);
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("Wire")
+        .should()
+        .callConstructor(Socket.class, String.class, int.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(URLConnection.class)
+        .check(tests);
   }
 }

@@ -3,8 +3,8 @@ package io.github.fluentsupportkit.server.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.server.hostile.Wire;
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
 import io.github.fluentsupportkit.server.running.RunningServer;
 import io.github.fluentsupportkit.server.running.World;
 import io.github.fluentsupportkit.server.time.Now;
@@ -171,7 +171,7 @@ class FailureBrakeOverHttpTest {
     try (Wire wire = new Wire(asked.site(), from)) {
       wire.send(
           "GET /wp-json/fluent-support/v2/tickets HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
-              + PlainClient.basic(login, password) + "\r\n\r\n");
+              + Client.basic(login, password) + "\r\n\r\n");
       return wire.answer();
     }
   }

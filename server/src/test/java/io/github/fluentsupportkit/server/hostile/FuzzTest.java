@@ -2,8 +2,8 @@ package io.github.fluentsupportkit.server.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
 import io.github.fluentsupportkit.server.running.RunningServer;
 import io.github.fluentsupportkit.server.running.World;
 import java.io.EOFException;
@@ -97,7 +97,7 @@ class FuzzTest {
   }
 
   private static void fill(RunningServer server) throws Exception {
-    PlainClient admin = new PlainClient(server.baseUrl(), "admin");
+    Client admin = Client.of(server.baseUrl(), "admin");
     for (int i = 1; i <= 20; i++) {
       String title = "\"title\":\"T" + i + "\",\"content\":\"Help\"";
       admin.send(

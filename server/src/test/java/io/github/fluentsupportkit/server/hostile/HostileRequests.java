@@ -2,7 +2,7 @@ package io.github.fluentsupportkit.server.hostile;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.request.Field;
-import io.github.fluentsupportkit.server.running.PlainClient;
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.World;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -153,7 +153,7 @@ final class HostileRequests {
     Map<String, String> headers = new LinkedHashMap<>();
     String login = any(LOGINS);
     if (!login.isEmpty()) {
-      headers.put("Authorization", PlainClient.basic(login, World.PASSWORD));
+      headers.put("Authorization", Client.basic(login, World.PASSWORD));
     }
     if (one(10)) {
       String value = values.text();

@@ -3,8 +3,8 @@ package io.github.fluentsupportkit.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.server.hostile.Wire;
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
 import io.github.fluentsupportkit.server.running.ServerProcess;
 import io.github.fluentsupportkit.server.running.World;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AccessLogTest {
 
   private static final String SECRET = "s3cr3tOfSomebody";
-  private static final String ADMIN = PlainClient.basic("admin", World.PASSWORD);
+  private static final String ADMIN = Client.basic("admin", World.PASSWORD);
   private static final String TICKETS = "/wp-json/fluent-support/v2/tickets";
   private static final long LONGEST_MILLIS = 5000;
   private static final Pattern LINE = Pattern.compile(
@@ -64,7 +64,7 @@ class AccessLogTest {
         request("POST", TICKETS, ADMIN, "Content-Type: application/json\r\n", json),
         request("POST", TICKETS, ADMIN, "Content-Type: application/json\r\n", json + SECRET),
         request("POST", TICKETS, ADMIN, "Content-Type: multipart/form-data\r\n", SECRET),
-        request("GET", TICKETS, PlainClient.basic("admin", SECRET), "", ""),
+        request("GET", TICKETS, Client.basic("admin", SECRET), "", ""),
         request("GET", TICKETS, "Basic " + SECRET, "", ""),
         request("GET", TICKETS, "Bearer " + SECRET, "Cookie: a=" + SECRET + "\r\n", ""),
         request("GET", TICKETS + "?" + SECRET + " " + SECRET, ADMIN, "", ""),
@@ -150,7 +150,7 @@ class AccessLogTest {
 
     answer(request("GET", TICKETS + "/%0D%0Arequest=forged%20status=200", ADMIN, "", ""));
     answer(request("X=1", TICKETS, ADMIN, "", ""));
-    answer(request("GET", TICKETS, PlainClient.basic("a\nrequest=forged", "b"), "", ""));
+    answer(request("GET", TICKETS, Client.basic("a\nrequest=forged", "b"), "", ""));
     answer(request("GET", TICKETS, ADMIN, "X-HTTP-Method-Override: A request=forged\r\n", ""));
 
     assertThat(linesAfter(before, 4)).allMatch(line -> LINE.matcher(line).matches());

@@ -3,8 +3,8 @@ package io.github.fluentsupportkit.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.server.hostile.Wire;
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
 import io.github.fluentsupportkit.server.running.RunningServer;
 import io.github.fluentsupportkit.server.running.World;
 import java.io.EOFException;
@@ -24,7 +24,7 @@ class HttpEdgesTest {
   private static final String TICKETS = BASE + "/tickets";
   private static final String HOST = "Host: localhost\r\n";
   private static final String ADMIN =
-      "Authorization: " + PlainClient.basic("admin", World.PASSWORD) + "\r\n";
+      "Authorization: " + Client.basic("admin", World.PASSWORD) + "\r\n";
   private static final String JSON = "Content-Type: application/json\r\n";
   private static final int TOO_MUCH = 12_000_000;
 

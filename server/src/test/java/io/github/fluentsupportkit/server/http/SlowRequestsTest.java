@@ -3,8 +3,8 @@ package io.github.fluentsupportkit.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.server.hostile.Wire;
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
 import io.github.fluentsupportkit.server.running.RunningServer;
 import io.github.fluentsupportkit.server.running.World;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlowRequestsTest {
 
   private static final String TICKETS = "/wp-json/fluent-support/v2/tickets";
-  private static final String RIGHT = PlainClient.basic("admin", World.PASSWORD);
+  private static final String RIGHT = Client.basic("admin", World.PASSWORD);
   private static final int THREADS = 3;
   private static final int SENDERS = 30;
   private static final Duration PROMPTLY = Duration.ofMillis(1500);
@@ -96,8 +96,7 @@ class SlowRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"wrong", "none"})
   void whoIsNobodyIsToldSoBeforeTheBodyIsThere(String credentials) throws Exception {
-    String authorization =
-        credentials.equals("none") ? "none" : PlainClient.basic("admin", credentials);
+    String authorization = credentials.equals("none") ? "none" : Client.basic("admin", credentials);
     List<Wire> slow = senders(head(authorization) + "Content-Length: 1000\r\n\r\na");
     try {
       for (Wire wire : slow) {

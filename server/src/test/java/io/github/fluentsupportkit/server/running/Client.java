@@ -1,19 +1,7 @@
 package io.github.fluentsupportkit.server.running;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.fluentsupportkit.contract.conformance.Exchange;
 import io.github.fluentsupportkit.contract.request.Field;
-import io.github.fluentsupportkit.contract.request.Fields;
-import io.github.fluentsupportkit.contract.request.InvalidJsonException;
-import io.github.fluentsupportkit.contract.request.RequestInput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -21,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Somebody who sends requests, below the base of the API and each byte as it stands. Every answer is held against the
@@ -34,14 +20,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Client(String base, Map<String, String> headers) {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String BOUNDARY = "between-two-fields";
 
   /** Somebody with name and password. */
-  static Client of(String base, String login, String password) {
+  public static Client of(String base, String login, String password) {
+    return new Client(base, Map.of()).with("Authorization", basic(login, password));
+  }
+
+  /** A user of the world. */
+  public static Client of(String base, String login) {
+    return of(base, login, World.PASSWORD);
+  }
+
+  /** The value of a header that says who one is. */
+  public static String basic(String login, String password) {
     byte[] both = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
-    return new Client(base, Map.of())
-        .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
+    return "Basic " + Base64.getEncoder().encodeToString(both);
   }
 
   /** The same, with a further header. */
@@ -81,6 +75,11 @@ public record Client(String base, Map<String, String> headers) {
     return send(method, path, "application/json", JsonMapper.shared().writeValueAsString(json));
   }
 
+  /** Sends JSON that is written already; nothing for no body. */
+  public Answer send(String method, String path, String json) {
+    return send(method, path, "application/json", json);
+  }
+
   /** Sends a form of names and values. */
   public Answer form(String method, String path, Object... namesAndValues) {
     return send(method, path, "application/x-www-form-urlencoded", encoded(namesAndValues));
@@ -116,52 +115,7 @@ public record Client(String base, Map<String, String> headers) {
   }
 
   private Answer sent(String method, String path, String body, List<Field> parts) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-        .method(
-            method,
-            body.isEmpty()
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body));
-    headers.forEach(request::header);
-    try {
-      HttpResponse<String> response =
-          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      Answer answer = Answer.of(response);
-      assertThat(Judge.differences(exchange(method, path, body, parts, answer)))
-          .as("%s %s %s was answered %s %s", method, path, body, answer.status(), answer.body())
-          .isEmpty();
-      return answer;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Exchange exchange(
-      String method, String pathAndQuery, String body, List<Field> parts, Answer answer) {
-    int mark = pathAndQuery.indexOf('?');
-    List<Field> query = mark < 0 ? List.of() : Fields.parse(pathAndQuery.substring(mark + 1));
-    String path = mark < 0 ? pathAndQuery : pathAndQuery.substring(0, mark);
-    return new Exchange(
-        method,
-        // WordPress takes a path with and without a slash at its end for the same.
-        path.replaceAll("/+$", ""),
-        query,
-        headers,
-        input(query, body, parts),
-        answer.status(),
-        answer.headers(),
-        answer.body().isMissingNode() ? null : answer.body());
-  }
-
-  private @Nullable ObjectNode input(List<Field> query, String body, List<Field> parts) {
-    try {
-      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-      return RequestInput.of(query, headers.get("content-type"), bytes, () -> parts);
-    } catch (InvalidJsonException e) {
-      return null;
-    }
+    return Answer.of(JudgedHttp.send(method, base + path, headers, body, () -> parts));
   }
 
   /** Names and values as a query or a form writes them. */

@@ -2,8 +2,8 @@ package io.github.fluentsupportkit.server.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
 import io.github.fluentsupportkit.server.running.RunningServer;
 import io.github.fluentsupportkit.server.running.World;
 import java.util.List;
@@ -25,7 +25,7 @@ class StatementsTest {
 
   private final RunningServer server = RunningServer.at(
       Database.H2.fresh(), Map.of("help-desk.passwords.trusted-millis", 3_600_000), Counting.class);
-  private final PlainClient admin = new PlainClient(server.baseUrl(), "admin");
+  private final Client admin = Client.of(server.baseUrl(), "admin");
 
   @BeforeAll
   void fill() throws Exception {

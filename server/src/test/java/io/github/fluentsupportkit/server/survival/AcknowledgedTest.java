@@ -3,8 +3,8 @@ package io.github.fluentsupportkit.server.survival;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
 import io.github.fluentsupportkit.server.running.RunningServer;
 import io.github.fluentsupportkit.server.running.World;
 import java.util.Map;
@@ -24,7 +24,7 @@ class AcknowledgedTest {
   @BeforeEach
   void openATicket() throws Exception {
     server.bean(World.class).create();
-    ticket = new PlainClient(server.baseUrl(), "admin")
+    ticket = Client.of(server.baseUrl(), "admin")
         .send(
             "POST",
             "/tickets",

@@ -2,8 +2,8 @@ package io.github.fluentsupportkit.server.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fluentsupportkit.server.running.PlainClient;
-import io.github.fluentsupportkit.server.running.PlainClient.Answer;
+import io.github.fluentsupportkit.server.running.Answer;
+import io.github.fluentsupportkit.server.running.Client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,9 +17,9 @@ final class Together {
 
   private static final int ERROR = 500;
 
-  private final List<PlainClient> servers;
+  private final List<Client> servers;
 
-  Together(List<PlainClient> servers) {
+  Together(List<Client> servers) {
     this.servers = servers;
   }
 
@@ -44,7 +44,7 @@ final class Together {
   }
 
   private Callable<Answer> oneOf(int i, CountDownLatch start, Request request) {
-    PlainClient server = servers.get(i % servers.size());
+    Client server = servers.get(i % servers.size());
     return () -> {
       start.countDown();
       start.await();
@@ -56,6 +56,6 @@ final class Together {
   interface Request {
 
     /** Sends the one of this number. */
-    Answer send(PlainClient server, int number) throws Exception;
+    Answer send(Client server, int number) throws Exception;
   }
 }

@@ -2,9 +2,9 @@ package io.github.fluentsupportkit.server.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fluentsupportkit.server.running.Answer;
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
-import io.github.fluentsupportkit.server.running.PlainClient.Answer;
 import io.github.fluentsupportkit.server.running.ServerProcess;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,13 +23,13 @@ class TwoServersTest {
   private final String url = Database.POSTGRESQL.fresh();
   private final Records records = new Records(url);
   private final List<ServerProcess> servers = new java.util.ArrayList<>();
-  private List<PlainClient> clients = List.of();
+  private List<Client> clients = List.of();
 
   @BeforeAll
   void start() throws Exception {
     servers.add(ServerProcess.at(url));
     servers.add(ServerProcess.at(url));
-    clients = servers.stream().map(s -> new PlainClient(s.baseUrl(), "admin")).toList();
+    clients = servers.stream().map(s -> Client.of(s.baseUrl(), "admin")).toList();
   }
 
   @AfterEach
@@ -88,8 +88,8 @@ class TwoServersTest {
   @Test
   void aUserWhoOpensTheFirstTicketsBecomesACustomerOnce() throws Exception {
     String json = "{\"title\":\"Mine\",\"content\":\"Help\"}";
-    List<PlainClient> caras =
-        servers.stream().map(s -> new PlainClient(s.baseUrl(), "customer")).toList();
+    List<Client> caras =
+        servers.stream().map(s -> Client.of(s.baseUrl(), "customer")).toList();
 
     List<Answer> answers = new Together(caras)
         .times(TIMES, (server, i) -> server.send("POST", "/customer-portal/tickets", json));
@@ -205,7 +205,7 @@ class TwoServersTest {
     return new Together(clients).times(times, request);
   }
 
-  private static Answer reply(PlainClient server, long ticket, String close) throws Exception {
+  private static Answer reply(Client server, long ticket, String close) throws Exception {
     return server.send(
         "POST",
         "/tickets/" + ticket + "/responses",
@@ -213,7 +213,7 @@ class TwoServersTest {
             + "\"}");
   }
 
-  private static Answer openForNew(PlainClient server, String email) throws Exception {
+  private static Answer openForNew(Client server, String email) throws Exception {
     return server.send(
         "POST",
         "/tickets",

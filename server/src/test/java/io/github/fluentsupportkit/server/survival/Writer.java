@@ -1,8 +1,8 @@
 package io.github.fluentsupportkit.server.survival;
 
-import io.github.fluentsupportkit.server.running.PlainClient;
-import io.github.fluentsupportkit.server.running.PlainClient.Answer;
-import java.io.IOException;
+import io.github.fluentsupportkit.server.running.Answer;
+import io.github.fluentsupportkit.server.running.Client;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -11,13 +11,13 @@ final class Writer extends Thread {
 
   private static final int EVERY = 4;
 
-  private final PlainClient client;
+  private final Client client;
   private final String name;
   private final Acknowledged acknowledged;
   private final List<String> refusals = new CopyOnWriteArrayList<>();
 
   Writer(String baseUrl, String name, Acknowledged acknowledged) {
-    this.client = new PlainClient(baseUrl, "admin");
+    this.client = Client.of(baseUrl, "admin");
     this.name = name;
     this.acknowledged = acknowledged;
   }
@@ -33,14 +33,14 @@ final class Writer extends Thread {
       for (int i = 0; ; i++) {
         work(i);
       }
-    } catch (IOException | InterruptedException e) {
+    } catch (UncheckedIOException e) {
       // The server is gone, which is what the test is about.
     } catch (RuntimeException | AssertionError e) {
       refusals.add(e.toString());
     }
   }
 
-  private void work(int i) throws IOException, InterruptedException {
+  private void work(int i) {
     String title = name + " " + i;
     long ticket = send("POST", "/tickets", create(i, title)).at("/ticket/id").asLong();
     acknowledged.created(ticket, title);
@@ -71,8 +71,7 @@ final class Writer extends Thread {
             + title.replace(' ', '-') + "@example.test\"}}";
   }
 
-  private void reply(long ticket, String path, String close)
-      throws IOException, InterruptedException {
+  private void reply(long ticket, String path, String close) {
     acknowledged.replied(
         send(
                 "POST",
@@ -84,8 +83,7 @@ final class Writer extends Thread {
         ticket);
   }
 
-  private tools.jackson.databind.JsonNode send(String method, String path, String json)
-      throws IOException, InterruptedException {
+  private tools.jackson.databind.JsonNode send(String method, String path, String json) {
     Answer answer = client.send(method, path, json);
     if (answer.status() != 200) {
       throw new IllegalStateException(method + " " + path + " " + answer);

@@ -2,8 +2,9 @@ package io.github.fluentsupportkit.server.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fluentsupportkit.server.running.Answer;
+import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
-import io.github.fluentsupportkit.server.running.PlainClient;
 import io.github.fluentsupportkit.server.running.RunningServer;
 import io.github.fluentsupportkit.server.running.World;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class WrittenDownTest {
     List<String> lost = new ArrayList<>();
     try (RunningServer server = RunningServer.at(Database.h2File(database) + HASTE, Map.of())) {
       server.bean(World.class).create();
-      PlainClient admin = new PlainClient(server.baseUrl(), "admin");
+      Client admin = Client.of(server.baseUrl(), "admin");
       Deque<Ticket> tickets = new ArrayDeque<>();
       for (int i = 1; i <= TICKETS; i++) {
         tickets.add(open(admin, i));
@@ -55,10 +56,10 @@ class WrittenDownTest {
   }
 
   /** Opens one with a text of another length, so that it does not fit just where another was. */
-  private static Ticket open(PlainClient admin, int number) throws Exception {
+  private static Ticket open(Client admin, int number) throws Exception {
     String title = "Ticket " + number;
     String text = "a ".repeat(number * 997 % LONGEST / 2 + 1);
-    PlainClient.Answer answer = admin.send(
+    Answer answer = admin.send(
         "POST",
         "/tickets",
         "{\"ticket\":{\"title\":\"" + title + "\",\"content\":\"" + text
@@ -67,8 +68,8 @@ class WrittenDownTest {
     return new Ticket(answer.body().at("/ticket/id").asLong(), title);
   }
 
-  private static void delete(PlainClient admin, Ticket ticket) throws Exception {
-    PlainClient.Answer answer = admin.send(
+  private static void delete(Client admin, Ticket ticket) throws Exception {
+    Answer answer = admin.send(
         "POST",
         "/tickets/bulk-actions",
         "{\"bulk_action\":\"delete_tickets\",\"ticket_ids\":[" + ticket.id() + "]}");
