@@ -15,6 +15,10 @@ final class ContractShapes {
 
   private static final Pattern KEY = Pattern.compile("[^\\[\\]]+");
 
+  /** What the product's own pages send where the contract has numbers. */
+  private static final Map<String, Map<String, Long>> WORDS =
+      Map.of("filters[agent_id]", Map.of("unassigned", 0L));
+
   private final ServedContract contract;
 
   ContractShapes(ServedContract contract) {
@@ -54,6 +58,10 @@ final class ContractShapes {
       at = group.properties();
     }
     Shape shape = shape(parameter.path("schema"));
+    Map<String, Long> words = WORDS.get(parameter.path("name").asString());
+    if (words != null && shape instanceof Shape.Whole whole) {
+      shape = new Shape.Whole(whole.least(), words);
+    }
     boolean filter = keys.size() > 1 && !(shape instanceof Shape.ListOf);
     at.merge(
         keys.get(keys.size() - 1), filter ? new Shape.Only(shape) : shape, ContractShapes::either);
@@ -73,7 +81,7 @@ final class ContractShapes {
     JsonNode schema = contract.resolve(reference);
     String type = types(schema);
     return switch (type) {
-      case "integer" -> new Shape.Whole(schema.path("minimum").asLong(Long.MIN_VALUE));
+      case "integer" -> new Shape.Whole(schema.path("minimum").asLong(Long.MIN_VALUE), Map.of());
       case "integer string" -> new Shape.Key();
       case "string integer" -> new Shape.TextOrWhole();
       case "array" ->

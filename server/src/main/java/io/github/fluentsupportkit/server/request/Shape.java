@@ -17,8 +17,12 @@ sealed interface Shape {
    */
   record Text(int least, List<String> allowed, String format) implements Shape {}
 
-  /** A whole number, also in digits. */
-  record Whole(long least) implements Shape {}
+  /**
+   * A whole number, also in digits.
+   *
+   * @param words that stand for numbers, whatever the least is
+   */
+  record Whole(long least, Map<String, Long> words) implements Shape {}
 
   /** The number of a record, whose form is kept: answers repeat it as it was sent. */
   record Key() implements Shape {}

@@ -72,6 +72,10 @@ final class SingleValues {
 
   private @Nullable JsonNode whole(Shape.Whole shape, JsonNode value, String field) {
     String text = scalar(value).strip();
+    Long word = shape.words().get(text);
+    if (word != null) {
+      return JSON.numberNode(word);
+    }
     if (!WHOLE.matcher(text).matches()) {
       return violations.add(field, "integer", "");
     }

@@ -38,7 +38,7 @@ final class TicketFilter {
   private final String direction;
 
   private TicketFilter(TicketQuery query) {
-    equal("agent_id", query.agentId());
+    agent(query.agentId());
     equal("product_id", query.productId());
     equal("mailbox_id", query.mailboxId());
     filter
@@ -64,6 +64,14 @@ final class TicketFilter {
     filter.andEqual(column, value);
     if (value != null && leading == null) {
       leading = column;
+    }
+  }
+
+  private void agent(@Nullable Long agentId) {
+    if (agentId != null && agentId == TicketQuery.NOBODY) {
+      filter.and("agent_id is null");
+    } else {
+      equal("agent_id", agentId);
     }
   }
 

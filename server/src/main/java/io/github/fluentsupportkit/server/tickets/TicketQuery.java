@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope which of them the asking agent sees
  * @param statuses where they may stand
+ * @param agentId whose they are; {@link #NOBODY} for those that nobody has
  * @param waiting true for those in which the customer spoke last, false for the others
  * @param tagIds tags of which they carry one at least
  * @param orderBy the column to sort by
@@ -28,4 +29,8 @@ public record TicketQuery(
     @Nullable TicketSearch search,
     TicketColumn orderBy,
     boolean descending,
-    PageRequest page) {}
+    PageRequest page) {
+
+  /** No agent. */
+  public static final long NOBODY = 0;
+}

@@ -34,8 +34,9 @@ class SandboxFieldsTest {
           + "|/responses/\\*/cc_?info";
 
   /** What the server knows nothing of: no documented request sets it. */
-  private static final String NOT_KEPT = ".*/(attachments|product/settings|tags/[*]/settings)|/widgets"
-      + "|.*/ticket_type_id|/ticket/customer/custom_field_keys|/ticket/agent/last_response_at";
+  private static final String NOT_KEPT =
+      ".*/(attachments|product/settings|tags/[*]/settings)|/widgets"
+          + "|.*/ticket_type_id|/ticket/customer/custom_field_keys|/ticket/agent/last_response_at";
 
   private static final StopSignal STOP = new StopSignal();
   private static final StringWriter OUT = new StringWriter();

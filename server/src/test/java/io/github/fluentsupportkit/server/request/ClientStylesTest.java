@@ -87,6 +87,10 @@ class ClientStylesTest {
             .ok()
             .ids("/tickets/data"))
         .doesNotContain(ticket);
+    long unassigned = desk.opened("Of nobody");
+    assertThat(page.get("/tickets", "filters[agent_id]", "unassigned").ok().ids("/tickets/data"))
+        .contains(unassigned)
+        .doesNotContain(ticket);
     page.get("/tickets/" + ticket, "customer_id", Desk.HILLARY, "with_data[]", "fluentcrm_profile")
         .ok();
     page.with("X-HTTP-Method-Override", "DELETE")

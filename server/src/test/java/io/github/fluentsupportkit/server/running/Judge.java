@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>{@code filters-left-empty}: an optional parameter that is empty counts as not given
  *   <li>{@code conversation-type-optional}: a reply without a type is a response
  *   <li>{@code filters-as-lists}: a filter may be a list of one value
+ *   <li>{@code agent-filter-unassigned}: the agent may be nobody
  *   <li>{@code page-size-limit}: a page that is too large is refused
  * </ul>
  *
@@ -28,6 +29,8 @@ final class Judge {
 
   /** The one filter that is a list. */
   private static final String TAGS = "ticket_tags";
+
+  private static final String NOBODY = "unassigned";
 
   private static final ExchangeCheck CHECK = new ExchangeCheck(Contract.bundled());
 
@@ -81,7 +84,7 @@ final class Judge {
       JsonNode value = field.getValue();
       if (value instanceof ObjectNode group) {
         ObjectNode inner = withoutBlanks(group);
-        copy.set(field.getKey(), field.getKey().equals("filters") ? withoutLists(inner) : inner);
+        copy.set(field.getKey(), field.getKey().equals("filters") ? asDocumented(inner) : inner);
       } else if (!isBlank(value)
           && (!value.isArray() || !value.valueStream().allMatch(Judge::isBlank))) {
         copy.set(field.getKey(), value);
@@ -90,12 +93,15 @@ final class Judge {
     return copy;
   }
 
-  private static ObjectNode withoutLists(ObjectNode filters) {
+  private static ObjectNode asDocumented(ObjectNode filters) {
     ObjectNode copy = filters.objectNode();
     filters.properties().forEach(filter -> {
       JsonNode value = filter.getValue();
       boolean one = value.isArray() && value.size() == 1 && !filter.getKey().equals(TAGS);
-      copy.set(filter.getKey(), one ? value.get(0) : value);
+      JsonNode only = one ? value.get(0) : value;
+      if (!only.asString("").equals(NOBODY)) {
+        copy.set(filter.getKey(), only);
+      }
     });
     return copy;
   }
