@@ -81,7 +81,7 @@ final class ContractShapes {
     JsonNode schema = contract.resolve(reference);
     String type = types(schema);
     return switch (type) {
-      case "integer" -> new Shape.Whole(schema.path("minimum").asLong(Long.MIN_VALUE), Map.of());
+      case "integer" -> new Shape.Whole(schema.path("minimum").asLong(Long.MIN_VALUE));
       case "integer string" -> new Shape.Key();
       case "string integer" -> new Shape.TextOrWhole();
       case "array" ->

@@ -22,7 +22,12 @@ sealed interface Shape {
    *
    * @param words that stand for numbers, whatever the least is
    */
-  record Whole(long least, Map<String, Long> words) implements Shape {}
+  record Whole(long least, Map<String, Long> words) implements Shape {
+
+    Whole(long least) {
+      this(least, Map.of());
+    }
+  }
 
   /** The number of a record, whose form is kept: answers repeat it as it was sent. */
   record Key() implements Shape {}
