@@ -9,5 +9,8 @@ import java.util.List;
  * @param finding what was found
  * @param standing how it counts
  * @param deviations ids of the ledger's entries that explain it; empty unless it is known
+ * @param fingerprint stays the same from run to run, and names check, operation and place, so that a baseline can accept
+ *     it and two runs can be compared
  */
-public record Judged(Finding finding, Standing standing, List<String> deviations) {}
+public record Judged(
+    Finding finding, Standing standing, List<String> deviations, String fingerprint) {}

@@ -21,13 +21,15 @@ final class Standings {
   }
 
   Judged of(Finding finding) {
+    String fingerprint = Grouping.fingerprint(finding);
     List<String> deviations = known.explain(finding);
     if (!deviations.isEmpty()) {
-      return new Judged(finding, Standing.KNOWN, deviations);
+      return new Judged(finding, Standing.KNOWN, deviations, fingerprint);
     }
     return new Judged(
         finding,
-        baseline.contains(Grouping.fingerprint(finding)) ? Standing.ACCEPTED : Standing.NEW,
-        List.of());
+        baseline.contains(fingerprint) ? Standing.ACCEPTED : Standing.NEW,
+        List.of(),
+        fingerprint);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.fluentsupportkit.conformance.report;
 
 import io.github.fluentsupportkit.conformance.checks.Finding;
-import io.github.fluentsupportkit.conformance.engine.Group;
+import io.github.fluentsupportkit.conformance.engine.Judged;
 import io.github.fluentsupportkit.conformance.engine.Standing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +34,13 @@ public record Baseline(Map<String, String> findings) {
     Map<String, String> findings = new LinkedHashMap<>();
     report.verdict().groups().stream()
         .filter(g -> g.standing() != Standing.KNOWN)
-        .forEach(g -> findings.put(g.fingerprint(), words(report, g)));
+        .flatMap(g -> g.places().stream())
+        .forEach(place -> findings.put(place.fingerprint(), words(report, place.finding())));
     return new Baseline(findings);
   }
 
-  private static String words(Report report, Group group) {
-    Finding finding = group.first().finding();
-    return group.check() + ": " + FindingText.summary(report, finding);
+  private static String words(Report report, Finding finding) {
+    return finding.check() + ": " + FindingText.summary(report, finding);
   }
 
   /**
@@ -88,8 +88,10 @@ public record Baseline(Map<String, String> findings) {
 
   /** How many of them did not show up. */
   public long gone(Report report) {
-    Set<String> seen =
-        report.verdict().groups().stream().map(Group::fingerprint).collect(Collectors.toSet());
+    Set<String> seen = report.verdict().groups().stream()
+        .flatMap(g -> g.places().stream())
+        .map(Judged::fingerprint)
+        .collect(Collectors.toSet());
     List<String> gone =
         findings.keySet().stream().filter(f -> !seen.contains(f)).toList();
     return gone.size();

@@ -21,6 +21,24 @@ public final class FindingText {
     return Visible.line(finding.message()) + " (" + place(report, finding) + ")";
   }
 
+  /** What is wrong and in which operations, in one line. */
+  public static String summary(Report report, Group group) {
+    Finding finding = group.first().finding();
+    List<String> others = otherOperations(group);
+    return others.isEmpty()
+        ? summary(report, finding)
+        : Visible.line(finding.message()) + " (" + place(report, finding) + "; also in "
+            + Words.and(others) + ")";
+  }
+
+  /** The operations beside that of the most telling finding. */
+  private static List<String> otherOperations(Group group) {
+    return group.operations().stream()
+        .filter(o -> !o.equals(group.first().finding().operation()))
+        .map(o -> o.isEmpty() ? "no operation" : o)
+        .toList();
+  }
+
   /** Where it is, in one line. */
   public static String place(Report report, Finding finding) {
     return operation(report, finding)
@@ -66,9 +84,7 @@ public final class FindingText {
     if (others == 0) {
       return Optional.empty();
     }
-    List<String> operations = group.operations().stream()
-        .filter(o -> !o.isEmpty() && !o.equals(group.first().finding().operation()))
-        .toList();
+    List<String> operations = otherOperations(group);
     return Optional.of("found " + Words.count(others, "more time")
         + (operations.isEmpty() ? "" : ", also in " + Words.and(operations)));
   }

@@ -90,7 +90,8 @@ final class Redacted {
             redaction.apply(finding.basis()),
             null),
         judged.standing(),
-        judged.deviations());
+        judged.deviations(),
+        judged.fingerprint());
   }
 
   private Step step(Step step) {

@@ -98,7 +98,7 @@ public final class TerminalReport {
     if (!rest.isEmpty()) {
       heading("Also found");
       rest.forEach(g -> out.println("  " + style.severity(g.severity()) + "  " + g.check() + "  "
-          + FindingText.summary(report, g.first().finding())));
+          + FindingText.summary(report, g)));
     }
     remarks(found);
     if (!full.isEmpty() && !report.isRecording()) {
@@ -163,8 +163,7 @@ public final class TerminalReport {
       heading("Accepted by the baseline");
       tolerated
           .accepted()
-          .forEach(g -> out.println(
-              "  " + g.check() + "  " + FindingText.summary(report, g.first().finding())));
+          .forEach(g -> out.println("  " + g.check() + "  " + FindingText.summary(report, g)));
     }
     if (!tolerated.stale().isEmpty()) {
       heading("Known of release " + verdict.release() + ", and not seen");

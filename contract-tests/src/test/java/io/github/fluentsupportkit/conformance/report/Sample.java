@@ -98,7 +98,7 @@ public final class Sample {
         List.of(steps.size()),
         "",
         null);
-    Judged judged = new Judged(finding, standing, List.of(deviations));
+    Judged judged = new Judged(finding, standing, List.of(deviations), "print-of-" + check);
     groups.add(new Group(
         "print-of-" + check,
         check,

@@ -11,9 +11,10 @@ final class FindingAsJson {
 
   private FindingAsJson() {}
 
-  static void put(Report report, Judged judged, String fingerprint, ObjectNode node) {
+  static void put(Report report, Judged judged, String group, ObjectNode node) {
     Finding finding = judged.finding();
-    node.put("fingerprint", fingerprint)
+    node.put("fingerprint", judged.fingerprint())
+        .put("group", group)
         .put("check", finding.check())
         .put("severity", finding.severity().toString())
         .put("standing", JsonReport.lower(judged.standing()))

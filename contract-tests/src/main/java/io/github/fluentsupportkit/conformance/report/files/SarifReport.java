@@ -5,6 +5,7 @@ import io.github.fluentsupportkit.conformance.checks.Finding;
 import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.engine.CheckResult;
 import io.github.fluentsupportkit.conformance.engine.Group;
+import io.github.fluentsupportkit.conformance.engine.Judged;
 import io.github.fluentsupportkit.conformance.engine.Standing;
 import io.github.fluentsupportkit.conformance.report.ContractFiles;
 import io.github.fluentsupportkit.conformance.report.FindingText;
@@ -93,6 +94,7 @@ final class SarifReport {
         .put("text", message(group));
     result.put("occurrenceCount", group.findings().size());
     location(finding, result.putArray("locations").addObject());
+    others(group, result);
     result.putObject("partialFingerprints").put("conformance/v1", group.fingerprint());
     if (group.standing() != Standing.NEW) {
       result
@@ -108,7 +110,7 @@ final class SarifReport {
 
   private String message(Group group) {
     Finding finding = group.first().finding();
-    StringBuilder text = new StringBuilder(FindingText.summary(report, finding));
+    StringBuilder text = new StringBuilder(FindingText.summary(report, group));
     if (!finding.expected().isEmpty()) {
       text.append("\nExpected: ").append(finding.expected());
     }
@@ -133,6 +135,19 @@ final class SarifReport {
           .put("name", finding.operation())
           .put("fullyQualifiedName", report.route(finding.operation()))
           .put("kind", "function");
+    }
+  }
+
+  /** The other operations in which the same thing is wrong. */
+  private void others(Group group, ObjectNode result) {
+    String first = group.first().finding().operation();
+    List<Finding> others = group.places().stream()
+        .map(Judged::finding)
+        .filter(f -> !f.operation().equals(first))
+        .toList();
+    if (!others.isEmpty()) {
+      ArrayNode related = result.putArray("relatedLocations");
+      others.forEach(f -> location(f, related.addObject()));
     }
   }
 

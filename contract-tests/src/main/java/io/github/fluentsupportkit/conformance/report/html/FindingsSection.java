@@ -11,6 +11,7 @@ import io.github.fluentsupportkit.conformance.report.Visible;
 import io.github.fluentsupportkit.conformance.report.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The findings, the worst first, each with what it takes to believe and to repeat it. */
 final class FindingsSection {
@@ -133,7 +134,11 @@ final class FindingsSection {
     Finding finding = group.first().finding();
     About about = report.about(group.check());
     html.open("dl");
-    fact("Operation", report.route(finding.operation()));
+    fact(
+        group.operations().size() == 1 ? "Operation" : "Operations",
+        group.operations().stream()
+            .map(o -> o.isEmpty() ? "no operation" : report.route(o))
+            .collect(Collectors.joining(", ")));
     fact("Where", finding.where());
     fact("Expected", finding.expected());
     fact("Actual", finding.actual());
@@ -165,7 +170,11 @@ final class FindingsSection {
     html.open("ul");
     for (Judged other : others) {
       Finding finding = other.finding();
-      html.open("li").text(finding.message() + " ").leaf("code", finding.where());
+      html.open("li");
+      if (group.operations().size() > 1) {
+        html.leaf("b", finding.operation()).text(" ");
+      }
+      html.text(finding.message() + " ").leaf("code", finding.where());
       report
           .steps(finding)
           .forEach(
