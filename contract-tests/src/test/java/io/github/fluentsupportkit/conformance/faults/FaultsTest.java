@@ -1,13 +1,19 @@
 package io.github.fluentsupportkit.conformance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.fluentsupportkit.conformance.checks.Finding;
+import io.github.fluentsupportkit.conformance.engine.Checks;
 import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
+import io.github.fluentsupportkit.contract.Contract;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -17,13 +23,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Plants one fault after the other into our server, and one harmless variation after the other. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsTest {
+
+  private static final int AT_LEAST = 2;
 
   /** {@code -Dfaults=getTicket} tries those only whose names match. */
   private static final Pattern CHOSEN = Pattern.compile(System.getProperty("faults", ""));
+
+  /** The faults that each check found where they were planted. */
+  private static final Map<String, Set<String>> FOUND_BY = new ConcurrentHashMap<>();
 
   private static final AtomicInteger PLANTED = new AtomicInteger();
   private static final AtomicInteger FOUND = new AtomicInteger();
@@ -50,13 +67,47 @@ class FaultsTest {
   }
 
   @TestFactory
+  @Order(1)
   Stream<DynamicTest> everyPlantedFaultIsFound() {
     return tests(Faults.all(), Fault::id, Fault::handler, this::isFound);
   }
 
   @TestFactory
+  @Order(1)
+  Stream<DynamicTest> everyFaultInRecordedTrafficIsFound(@TempDir Path folder) throws IOException {
+    assertThat(RecordedFaults.foundWithout(folder))
+        .extracting(Finding::check)
+        .doesNotContain("responses.refused", "responses.no-route", "responses.wrong-input");
+    return RecordedFaults.all().stream()
+        .filter(fault -> CHOSEN.matcher(fault.id()).find())
+        .map(fault -> DynamicTest.dynamicTest(fault.id(), () -> {
+          PLANTED.incrementAndGet();
+          assertThat(RecordedFaults.found(fault, folder))
+              .anyMatch(finding -> finding.check().equals(fault.check())
+                  && finding.operation().equals(fault.operation()));
+          FOUND.incrementAndGet();
+          foundBy(fault.check(), fault.id());
+        }));
+  }
+
+  @TestFactory
+  @Order(1)
   Stream<DynamicTest> noHarmlessVariationIsReported() {
     return tests(Variations.all(), Variation::what, Variation::handler, this::isSilent);
+  }
+
+  @Test
+  @Order(2)
+  void everyCheckFindsAtLeastTwoPlantedFaults() {
+    assumeTrue(CHOSEN.pattern().isEmpty(), "some faults were chosen");
+    assertThat(Checks.all(Contract.bundled(), Trial.SLOWEST))
+        .allSatisfy(check -> assertThat(FOUND_BY.getOrDefault(check.about().id(), Set.of()))
+            .as("faults that %s finds", check.about().id())
+            .hasSizeGreaterThanOrEqualTo(AT_LEAST));
+  }
+
+  private static void foundBy(String check, String fault) {
+    FOUND_BY.computeIfAbsent(check, c -> ConcurrentHashMap.newKeySet()).add(fault);
   }
 
   private interface Judging<T> {
@@ -84,6 +135,9 @@ class FaultsTest {
     boolean found = trial.acts() > 0 && trial.findings().stream().anyMatch(fault::isMeant);
     if (found) {
       FOUND.incrementAndGet();
+      trial.findings().stream()
+          .filter(finding -> finding.operation().equals(fault.operation()))
+          .forEach(finding -> foundBy(finding.check(), fault.id()));
     }
     if (Unfound.names(fault)) {
       assertThat(found)
