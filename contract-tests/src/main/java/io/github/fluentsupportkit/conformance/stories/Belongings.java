@@ -47,7 +47,7 @@ record Belongings(
   /** What there is, if the run may write and has a ticket. */
   static Optional<Belongings> of(Stage stage) {
     Set<Long> tickets = stage.created().tickets();
-    if (!stage.has(Need.WRITES) || !stage.has(Need.STATE) || tickets.isEmpty()) {
+    if (!exist(stage)) {
       return Optional.empty();
     }
     Snapshot listed = stage.own().before(Target.NOTHING);
@@ -70,8 +70,15 @@ record Belongings(
             tickets.stream().filter(id -> id != main).toList(),
             customer,
             before.customer(customer).orElse(nothing),
-            tags(stage),
+            stage.existing().tags(),
             before));
+  }
+
+  /** Whether the run has anything, without looking at it. */
+  static boolean exist(Stage stage) {
+    return stage.has(Need.WRITES)
+        && stage.has(Need.STATE)
+        && !stage.created().tickets().isEmpty();
   }
 
   private static long replies(Snapshot listed, long id) {
@@ -79,17 +86,6 @@ record Belongings(
         .detail(id)
         .map(detail -> (long) detail.path("responses").size())
         .orElse(listed.listed(id).map(t -> t.path("response_count").asLong(0)).orElse(0L));
-  }
-
-  private static List<Long> tags(Stage stage) {
-    return stage.transcript().steps().stream()
-        .filter(step -> step.operation().equals("listTickets"))
-        .flatMap(step -> step.json().at("/tickets/data").valueStream())
-        .flatMap(ticket -> ticket.path("tags").valueStream())
-        .map(tag -> tag.path("id").asLong(0))
-        .filter(id -> id > 0)
-        .distinct()
-        .toList();
   }
 
   /** The replies that people wrote, by their ids. */

@@ -11,9 +11,11 @@ final class BrokenBodies {
 
   private static final List<String> WITH_BODY = List.of(
       "createTicket",
+      "createPortalTicket",
       "replyToTicket",
       "updateReply",
       "updateTicketProperty",
+      "addTag",
       "updateCustomer",
       "bulkDeleteTickets");
 
@@ -29,5 +31,11 @@ final class BrokenBodies {
               stage, request.body("application/json", json.substring(0, json.length() - 1))),
           new Intent.Refusal(Reason.BROKEN_BODY, "JSON that ends too early"));
     }
+    // JSON by another name is no JSON to WordPress, and so the request says nothing.
+    Request reply = sound.to("replyToTicket", attempts.text("plain"), 0);
+    attempts.send(
+        "replyToTicket with JSON that calls itself plain text",
+        reply.body("text/plain", Fields.tree(reply.fields()).toString()),
+        new Intent.Refusal(Reason.MISSING, "content"));
   }
 }

@@ -5,6 +5,7 @@ import io.github.fluentsupportkit.conformance.transcript.Walk;
 import io.github.fluentsupportkit.contract.request.Field;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -34,14 +35,25 @@ final class CustomerListsStory implements Story {
     for (String status : new String[] {"active", "inactive"}) {
       lists.walk("customers by status", query("per_page", MOST, "status", status), 1);
     }
-    JsonNode some = all.items().skip(1).findFirst().orElse(null);
+    JsonNode some = all.items()
+        .filter(CustomerListsStory::isFoundByName)
+        .findFirst()
+        .or(() -> all.items().skip(1).findFirst())
+        .orElse(null);
     if (some != null) {
       search(lists, some.path("first_name").asString(""));
-      search(lists, some.path("email").asString(""));
+      search(lists, some.path("last_name").asString(""));
+      search(lists, some.path("email").asString("").toUpperCase(Locale.ROOT));
       search(lists, some.path("id").asString(""));
     }
     lists.walk(
         "customers with a word that none has", query("search", stage.marker() + "nothing"), 1);
+  }
+
+  /** Whether the last name is a plain word that the address does not have as well. */
+  private static boolean isFoundByName(JsonNode person) {
+    String last = person.path("last_name").asString("").toLowerCase(Locale.ROOT);
+    return last.matches("\\p{L}{2,}") && !person.path("email").asString("").contains(last);
   }
 
   /** How many there were when they were listed first. */

@@ -31,6 +31,7 @@ final class DeletingStory implements Story {
 
   @Override
   public void play(Stage stage) {
+    multipart(stage);
     Counter tickets = new Counter(stage, "listTickets", "tickets");
     Counter customers = new Counter(stage, "listCustomers", "customers");
     stage
@@ -65,6 +66,29 @@ final class DeletingStory implements Story {
     doomed.stream()
         .filter(ticket -> after.detail(ticket).isPresent())
         .forEach(stage.created()::ticket);
+  }
+
+  /** One of the tickets that came through the portal, in the encoding that PHP takes apart itself. */
+  private static void multipart(Stage stage) {
+    Snapshot before = stage.own().before(Target.NOTHING);
+    before.tickets().keySet().stream()
+        .filter(id -> stage.created().tickets().contains(id) && !stage.cast().plays(id))
+        .findFirst()
+        .ifPresent(ticket -> {
+          Step step = stage.send(
+              "ticket " + ticket + " is deleted",
+              stage
+                  .to("bulkDeleteTickets")
+                  .with("bulk_action", "delete_tickets")
+                  .with("ticket_ids[]", ticket)
+                  .in(Encoding.MULTIPART));
+          if (step.succeeded()) {
+            stage.created().ticketGone(ticket);
+          }
+          Snapshot after =
+              stage.own().after(List.of(step), Target.inList(ticket), before).after();
+          after.listed(ticket).ifPresent(there -> stage.created().ticket(ticket));
+        });
   }
 
   private static void customer(Stage stage, Counter tickets, Counter customers, long guest) {

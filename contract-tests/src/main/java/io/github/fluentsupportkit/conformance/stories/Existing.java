@@ -16,6 +16,11 @@ final class Existing {
     this.transcript = transcript;
   }
 
+  /** Ids of tickets. */
+  List<Long> tickets() {
+    return ids(ticket -> Stream.of(ticket.path("id")));
+  }
+
   /** Ids of products that tickets have. */
   List<Long> products() {
     return ids(ticket -> Stream.of(ticket.at("/product/id")));

@@ -32,6 +32,7 @@ final class InputStory implements Story {
       UnknownIds.write(stage, things, sound, attempts);
       WrongPlaces.play(stage, things, attempts);
       BrokenBodies.play(stage, sound, attempts);
+      Nowhere.play(stage, things, true, attempts);
       attempts.look(things.watched(), things.before());
     });
   }

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
  * The run's own tickets and customers, as the server shows them.
  *
  * <p>A look takes one request for the list of all own tickets, and one more for each ticket and customer that is meant.
- * What was seen behind one change is what is there before the next one.
+ * What was seen behind one change is what is there before the next one; customers are few, and only their own story
+ * changes them, so that what was seen of them stays until somebody looks again.
  */
 final class Own {
 
@@ -107,6 +108,29 @@ final class Own {
     return after(List.of(step), target, before);
   }
 
+  /**
+   * Creates tickets one after the other, and looks at them together: each has a title of its own, and is looked at in the
+   * list, the last one by itself as well.
+   */
+  void createAll(String label, List<Request> requests) {
+    Snapshot before = before(Target.NOTHING);
+    Map<Step, Long> created = new LinkedHashMap<>();
+    for (Request request : requests) {
+      Step step = stage.send(label + " as " + request.encoding(), request);
+      long id = id(step).orElse(0L);
+      created.put(step, id);
+      if (id > 0) {
+        stage.created().ticket(id);
+      }
+    }
+    Long[] last =
+        created.values().stream().filter(id -> id > 0).reduce((first, second) -> second).stream()
+            .toArray(Long[]::new);
+    Snapshot after = look(Target.tickets(last));
+    created.forEach((step, id) -> stage.changed(
+        new Change(List.of(step), id > 0 ? Target.inList(id) : Target.NOTHING, before, after)));
+  }
+
   /** The id of the ticket that a request created. */
   static Optional<Long> id(Step created) {
     long id = created.json().at("/ticket/id").asLong(0);
@@ -119,7 +143,8 @@ final class Own {
     Map<Long, JsonNode> tickets = listFor(target, steps);
     Map<Long, JsonNode> details = new LinkedHashMap<>();
     closely(target).stream().sorted().forEach(id -> details.put(id, ticket(id, steps)));
-    Map<Long, JsonNode> customers = new LinkedHashMap<>();
+    Map<Long, JsonNode> customers =
+        new LinkedHashMap<>(latest == null ? Map.of() : latest.customers());
     target.customers().stream().sorted().forEach(id -> customers.put(id, customer(id, steps)));
     latest = new Snapshot(tickets, details, customers, List.copyOf(steps));
     return latest;

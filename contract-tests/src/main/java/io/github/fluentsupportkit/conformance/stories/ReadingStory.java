@@ -24,9 +24,8 @@ final class ReadingStory implements Story {
   public void play(Stage stage) {
     // The list was read already, when it was tried whether the server lets anybody in.
     Step tickets = stage.first();
-    for (long id : ids(tickets, "/tickets/data").limit(1).toList()) {
-      stage.send("ticket " + id, stage.to("getTicket", id));
-    }
+    List<Long> first = ids(tickets, "/tickets/data").limit(1).toList();
+    first.forEach(id -> stage.send("ticket " + id, stage.to("getTicket", id)));
     Step customers = stage.send("customers", stage.to("listCustomers"));
     List<Long> ids = ids(customers, "/customers/data").limit(1).toList();
     for (long id : ids) {
@@ -44,6 +43,8 @@ final class ReadingStory implements Story {
     // Whether reading one changed something shows in the lists.
     stage.send("tickets once more", stage.to("listTickets"));
     stage.send("customers once more", stage.to("listCustomers"));
+    // And whether reading a list did, shows in what is read by itself.
+    first.forEach(id -> stage.send("ticket " + id + " once more", stage.to("getTicket", id)));
   }
 
   private static Stream<Long> ids(Step step, String pointer) {

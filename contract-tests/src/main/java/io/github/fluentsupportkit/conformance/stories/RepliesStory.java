@@ -37,7 +37,7 @@ final class RepliesStory implements Story {
   private static void note(Stage stage, long ticket) {
     reply(stage, ticket, "A note für Kollegen.", "note", "no", Encoding.FORM).ifPresent(note -> {
       stage.cast().give(Part.NOTE, note);
-      change(stage, ticket, note, "A note, geändert.", Encoding.FORM);
+      change(stage, ticket, note, "A note, geändert.", Encoding.QUERY);
     });
   }
 

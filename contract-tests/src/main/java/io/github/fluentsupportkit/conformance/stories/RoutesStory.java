@@ -2,16 +2,12 @@ package io.github.fluentsupportkit.conformance.stories;
 
 import io.github.fluentsupportkit.conformance.http.Caller;
 import io.github.fluentsupportkit.conformance.http.Request;
-import io.github.fluentsupportkit.conformance.transcript.Intent;
-import io.github.fluentsupportkit.conformance.transcript.Intent.Reason;
 import io.github.fluentsupportkit.conformance.transcript.Need;
-import io.github.fluentsupportkit.conformance.transcript.Target;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks for what is not there: paths that do not exist, methods that a path does not have, and the two documented
- * operations that no release has. Then the methods that every path has and nobody speaks of.
+ * The methods that every path has and nobody speaks of; and paths that do not exist, unless they were asked for with what
+ * the run has of its own.
  */
 final class RoutesStory implements Story {
 
@@ -27,21 +23,9 @@ final class RoutesStory implements Story {
 
   @Override
   public void play(Stage stage) {
-    Optional<Belongings> own = Belongings.of(stage);
-    Belongings things = own.orElseGet(() -> Found.things(stage));
-    String ticket = "/tickets/" + things.ticket();
-    Attempts attempts = new Attempts(stage);
-    nowhere(attempts, "GET", "/no-such-route");
-    attempts.send(
-        "a ticket at the documented path",
-        stage.to("getTicketAtDocumentedPath", things.ticket()),
-        new Intent.Probe("the documented path, which no release has"));
-    own.ifPresent(b -> {
-      nowhere(attempts, "PATCH", ticket);
-      nowhere(attempts, "PUT", ticket + "/responses");
-      documentedDelete(stage, b, attempts);
-      attempts.look(Target.tickets(b.ticket()), b.before());
-    });
+    if (!Belongings.exist(stage)) {
+      Nowhere.play(stage, Found.things(stage), false, new Attempts(stage));
+    }
     Request list = stage.to("listTickets");
     if (stage.transcript().steps().stream().noneMatch(step -> step.request().equals(list))) {
       stage.send("a list, to compare", list);
@@ -53,21 +37,5 @@ final class RoutesStory implements Story {
             .as(Caller.NOBODY)
             .header("Origin", "https://app.example.com")
             .header("Access-Control-Request-Method", "GET"));
-  }
-
-  private static void nowhere(Attempts attempts, String method, String path) {
-    attempts.send(
-        method + " where there is no such route",
-        Request.of("", method, path),
-        new Intent.Refusal(Reason.NO_ROUTE, method + " " + path));
-  }
-
-  private static void documentedDelete(Stage stage, Belongings own, Attempts attempts) {
-    if (!own.replies().isEmpty()) {
-      attempts.send(
-          "a reply deleted by the documented method",
-          stage.to("deleteReplyWithDocumentedMethod", own.ticket(), own.reply(0)),
-          new Intent.Probe("the documented method, which no release has"));
-    }
   }
 }

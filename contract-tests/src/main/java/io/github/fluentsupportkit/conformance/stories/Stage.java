@@ -160,11 +160,12 @@ public final class Stage {
     return took(label, request, sender.send(request), intent);
   }
 
-  /** Sends the same request several times at once. It should succeed every time. */
-  List<Step> atOnce(String label, Request request, int times) {
-    return Together.send(sender, request, times).stream()
-        .map(answer -> took(label, request, answer, new Intent.Success()))
-        .toList();
+  /** Sends requests at once. All of them should succeed. */
+  void atOnce(String label, List<Request> requests) {
+    List<Answer> answers = Together.send(sender, requests);
+    for (int i = 0; i < answers.size(); i++) {
+      took(label, requests.get(i), answers.get(i), new Intent.Success());
+    }
   }
 
   private Step took(String label, Request request, Answer answer, Intent intent) {

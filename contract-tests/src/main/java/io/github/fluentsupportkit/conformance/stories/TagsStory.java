@@ -47,6 +47,14 @@ final class TagsStory implements Story {
           "tag " + tag + " is added", add(stage, ticket, tag, encoding), Target.inList(ticket));
       encoding = Encoding.FORM;
     }
+    // What is taken from one ticket must stay on another.
+    stage
+        .cast()
+        .who(Part.NOTED)
+        .ifPresent(other -> stage.change(
+            "tag " + tags.get(0) + " is added to another ticket",
+            add(stage, other, tags.get(0), Encoding.MULTIPART),
+            Target.inList(other)));
     stage.change(
         "tag " + tags.get(0) + " is removed",
         stage.to("removeTag", ticket, tags.get(0)),

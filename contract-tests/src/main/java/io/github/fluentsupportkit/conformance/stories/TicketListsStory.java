@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -39,7 +40,7 @@ final class TicketListsStory implements Story {
   @Override
   public void play(Stage stage) {
     Set<Long> own = stage.created().tickets();
-    Target watched = Target.tickets(own.stream().limit(2).toArray(Long[]::new));
+    Target watched = Target.tickets(own.stream().limit(1).toArray(Long[]::new));
     Snapshot before = own.isEmpty() ? null : stage.own().before(watched);
     int from = stage.transcript().steps().size();
     read(stage, new Walking(stage, "listTickets", "tickets"));
@@ -68,11 +69,15 @@ final class TicketListsStory implements Story {
     lists.beyond(with(base, "per_page", size), total / size + 5);
     order(lists, with(base, "per_page", Math.max(2, (total + SEVERAL - 1) / SEVERAL)));
     List<Field> whole = with(base, "per_page", WHOLE);
-    new TicketFilters(all)
-        .each((name, value) -> lists.walk("tickets by " + name, with(whole, name, value), 1));
+    TicketFilters filters = new TicketFilters(all);
+    filters.each(query -> {
+      List<Field> asked = new ArrayList<>(whole);
+      asked.addAll(query);
+      lists.walk("tickets by " + query.get(0).name(), List.copyOf(asked), 1);
+    });
     lists.walk(
-        "open tickets by pages",
-        with(with(base, "per_page", Math.max(2, size)), "filters[status_type]", "open"),
+        "tickets by two filters, by pages",
+        filters.two(with(base, "per_page", Math.max(2, size / 2))),
         2);
     search(stage, lists, all, whole);
   }
@@ -80,7 +85,7 @@ final class TicketListsStory implements Story {
   private static void order(Walking lists, List<Field> query) {
     lists.walk("tickets by id", with(with(query, "order_by", "id"), "order_type", "ASC"), SEVERAL);
     lists.walk(
-        "tickets by id, downwards", with(with(query, "order_by", "id"), "order_type", "DESC"), 2);
+        "tickets by id, downwards", with(with(query, "order_by", "id"), "order_type", "DESC"), 1);
     lists.walk(
         "tickets by date, downwards",
         with(with(query, "order_by", "created_at"), "order_type", "DESC"),
@@ -128,7 +133,12 @@ final class TicketListsStory implements Story {
           .distinct()
           .toList();
       List<String> chosen = new ArrayList<>();
-      words.stream().filter(word -> word.matches("[A-Za-z]+")).findFirst().ifPresent(chosen::add);
+      // In capitals: databases find words whatever their case, as far as they are plain.
+      words.stream()
+          .filter(word -> word.matches("[A-Za-z]+"))
+          .findFirst()
+          .map(word -> word.toUpperCase(Locale.ROOT))
+          .ifPresent(chosen::add);
       words.stream().filter(word -> !word.matches("[A-Za-z]+")).findFirst().ifPresent(chosen::add);
       return chosen.subList(0, Math.min(most, chosen.size()));
     }

@@ -6,11 +6,11 @@ import io.github.fluentsupportkit.conformance.http.Request;
 import io.github.fluentsupportkit.conformance.stories.Cast.Part;
 import io.github.fluentsupportkit.conformance.transcript.Change;
 import io.github.fluentsupportkit.conformance.transcript.Need;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Opens tickets: for new customers and for known ones, in every encoding, and through the customers' portal. */
 final class TicketsStory implements Story {
@@ -38,14 +38,13 @@ final class TicketsStory implements Story {
     }
     long known = customer.get();
     stage.cast().give(Part.CUSTOMER, known);
-    List<Long> products = stage.existing().products();
     List<Long> mailboxes = stage.existing().mailboxes();
     Request noted = draft(stage, "Zweite Größe, second", "Plus que de l’ASCII: ß, ÿ.", "normal")
         .with("ticket[customer_id]", known);
     open(
         stage,
         "a ticket for a known customer",
-        products.isEmpty() ? noted : noted.with("ticket[product_id]", products.get(0)),
+        aboutProduct(stage, noted, "ticket[product_id]"),
         Encoding.FORM,
         Part.NOTED);
     Request closed = draft(stage, "Plain words, third", "Nothing but ASCII here.", "critical")
@@ -79,8 +78,7 @@ final class TicketsStory implements Story {
       return Optional.of(id);
     }
     return stage.knows(Caller.CUSTOMER)
-        ? openThroughPortal(stage, Encoding.JSON, "first", Part.ANSWERED)
-            .map(TicketsStory::customerOf)
+        ? openThroughPortal(stage, Part.ANSWERED).map(TicketsStory::customerOf)
         : Optional.empty();
   }
 
@@ -88,11 +86,14 @@ final class TicketsStory implements Story {
     open(
             stage,
             "a ticket for another new customer",
-            draft(stage, "Ünïcode of a guest, fourth", "Il s’en ira.", "medium")
-                .with("ticket[create_customer]", "yes")
-                .with("newCustomer[first_name]", "Øystein")
-                .with("newCustomer[last_name]", "Guest")
-                .with("newCustomer[email]", mail(stage, 2)),
+            aboutProduct(
+                stage,
+                draft(stage, "Ünïcode of a guest, fourth", "Il s’en ira.", "medium")
+                    .with("ticket[create_customer]", "yes")
+                    .with("newCustomer[first_name]", "Øystein")
+                    .with("newCustomer[last_name]", "Guest")
+                    .with("newCustomer[email]", mail(stage, 2)),
+                "ticket[product_id]"),
             Encoding.MULTIPART,
             Part.DOOMED)
         .ifPresent(change -> {
@@ -119,36 +120,45 @@ final class TicketsStory implements Story {
         .ifPresent(stage.created()::customer);
   }
 
+  /** Through the portal in every encoding; one look at the list shows what came of all of them. */
   private static void portal(Stage stage) {
-    if (stage.knows(Caller.CUSTOMER)) {
-      openThroughPortal(stage, Encoding.MULTIPART, "sixth", null);
+    if (!stage.knows(Caller.CUSTOMER)) {
+      return;
     }
+    List<Request> requests = new ArrayList<>();
+    for (Encoding encoding : Encoding.values()) {
+      requests.add(throughPortal(stage, "by " + encoding).in(encoding));
+    }
+    stage.own().createAll("a ticket through the portal", requests);
   }
 
-  private static Optional<Change> openThroughPortal(
-      Stage stage, Encoding encoding, String number, @Nullable Part part) {
-    Request request = stage
-        .to("createPortalTicket")
-        .as(Caller.CUSTOMER)
-        .with("title", stage.marker() + " Grüße vom Portal, " + number)
-        .with("content", "Où est la réponse?")
-        .with("client_priority", "medium");
-    List<Long> products = stage.existing().products();
+  private static Optional<Change> openThroughPortal(Stage stage, Part part) {
     return open(
+        stage, "a ticket through the portal", throughPortal(stage, "first"), Encoding.JSON, part);
+  }
+
+  private static Request throughPortal(Stage stage, String number) {
+    return aboutProduct(
         stage,
-        "a ticket through the portal",
-        products.isEmpty() ? request : request.with("product_id", products.get(0)),
-        encoding,
-        part);
+        stage
+            .to("createPortalTicket")
+            .as(Caller.CUSTOMER)
+            .with("title", stage.marker() + " Grüße vom Portal, " + number)
+            .with("content", "Où est la réponse?")
+            .with("client_priority", "medium"),
+        "product_id");
+  }
+
+  private static Request aboutProduct(Stage stage, Request request, String field) {
+    List<Long> products = stage.existing().products();
+    return products.isEmpty() ? request : request.with(field, products.get(0));
   }
 
   private static Optional<Change> open(
-      Stage stage, String label, Request request, Encoding encoding, @Nullable Part part) {
+      Stage stage, String label, Request request, Encoding encoding, Part part) {
     Change change = stage.own().create(label, request.in(encoding), CLOSELY.contains(encoding));
     Optional<Long> id = Own.id(change.action());
-    if (part != null) {
-      id.ifPresent(ticket -> stage.cast().give(part, ticket));
-    }
+    id.ifPresent(ticket -> stage.cast().give(part, ticket));
     return id.map(ticket -> change);
   }
 

@@ -5,7 +5,6 @@ import io.github.fluentsupportkit.conformance.http.OutOfBudgetException;
 import io.github.fluentsupportkit.conformance.http.Request;
 import io.github.fluentsupportkit.conformance.http.Sender;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,13 +17,15 @@ final class Together {
 
   private Together() {}
 
-  /** The answers, in no order that means anything. */
-  static List<Answer> send(Sender sender, Request request, int times) {
-    ExecutorService threads = Executors.newFixedThreadPool(times);
+  /** The answers, in the order of the requests. */
+  static List<Answer> send(Sender sender, List<Request> requests) {
+    ExecutorService threads = Executors.newFixedThreadPool(requests.size());
     try {
-      Callable<Answer> sending = () -> sender.send(request);
+      List<Callable<Answer>> sending = requests.stream()
+          .map(request -> (Callable<Answer>) () -> sender.send(request))
+          .toList();
       List<Answer> answers = new ArrayList<>();
-      for (Future<Answer> answer : threads.invokeAll(Collections.nCopies(times, sending))) {
+      for (Future<Answer> answer : threads.invokeAll(sending)) {
         answers.add(answer.get());
       }
       return answers;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The same thing said in every way in which requests travel, one after the other and all at once. */
 final class WireStory implements Story {
@@ -16,10 +17,9 @@ final class WireStory implements Story {
   /** Everything that an encoding may stumble over, and that no server changes in a text. */
   private static final String TRICKY = "Grüße 日本語 😀 [a] b+c 100% d=e; f/g?";
 
-  private static final int AT_ONCE = 3;
+  private static final int AT_ONCE = 4;
 
-  /** One reply for each way in which a method is overridden. */
-  private static final int WANTED = 3;
+  private static final String OVERRIDE = "X-HTTP-Method-Override";
 
   @Override
   public String id() {
@@ -41,12 +41,16 @@ final class WireStory implements Story {
       tag(stage, things, steps);
       stage.own().after(steps, Target.tickets(things.ticket()), things.before());
     });
-    long ticket =
-        own.map(Belongings::ticket).orElseGet(() -> Found.things(stage).ticket());
-    if (ticket != Belongings.UNKNOWN) {
-      Request request = stage.to("getTicket", ticket);
-      stage.send(Step.ALONE, request);
-      stage.atOnce(Step.AT_ONCE, request, AT_ONCE);
+    List<Long> tickets = own.map(
+            things -> Stream.concat(Stream.of(things.ticket()), things.others().stream()))
+        .orElseGet(() -> Stream.concat(
+            Stream.of(Found.things(stage).ticket()), stage.existing().tickets().stream()))
+        .filter(id -> id != Belongings.UNKNOWN)
+        .distinct()
+        .limit(2)
+        .toList();
+    if (!tickets.isEmpty()) {
+      atOnce(stage, tickets);
     }
   }
 
@@ -62,58 +66,79 @@ final class WireStory implements Story {
     }
   }
 
-  /** On replies that were there before; where those do not suffice, on some that are made for it. */
+  /** On a reply that was there before and on one that is made for it, on a property, and on a tag. */
   private static void overrides(Stage stage, Belongings own, List<Step> steps) {
-    List<Long> replies = new ArrayList<>(own.replies());
-    while (replies.size() < WANTED) {
-      Step more = stage.send(
-          "one more note",
-          stage
-              .to("replyToTicket", own.ticket())
-              .with("content", stage.marker() + " one more note")
-              .with("conversation_type", "note"));
-      long id = more.json().at("/response/id").asLong(0);
-      if (!more.succeeded() || id == 0) {
-        break;
-      }
-      replies.add(id);
+    Step more = stage.send(
+        "one more note",
+        stage
+            .to("replyToTicket", own.ticket())
+            .with("content", stage.marker() + " one more note")
+            .with("conversation_type", "note"));
+    long note = more.json().at("/response/id").asLong(0);
+    if (more.succeeded() && note > 0) {
+      steps.add(stage.send(
+          "a reply deleted by POST that means DELETE",
+          stage.to("deleteReply", own.ticket(), note).by("POST").header(OVERRIDE, "DELETE")));
     }
-    String header = "X-HTTP-Method-Override";
-    if (replies.size() > 0) {
+    if (!own.replies().isEmpty()) {
       steps.add(stage.send(
           "a reply changed by POST that means PUT",
           stage
-              .to("updateReply", own.ticket(), replies.get(0))
+              .to("updateReply", own.ticket(), own.reply(0))
               .with("content", stage.marker() + " put by a header")
               .by("POST")
-              .header(header, "PUT")));
+              .header(OVERRIDE, "PUT")
+              .in(Encoding.FORM)));
     }
-    if (replies.size() > 1) {
-      steps.add(stage.send(
-          "a reply deleted by POST that means DELETE",
-          stage
-              .to("deleteReply", own.ticket(), replies.get(1))
-              .by("POST")
-              .header(header, "DELETE")));
+    String[] priority = own.newPriorities().get(0);
+    steps.add(stage.send(
+        "a property changed by POST that means PUT",
+        stage
+            .to("updateTicketProperty", own.ticket())
+            .with("prop_name", priority[0])
+            .with("prop_value", priority[1])
+            .by("POST")
+            .header(OVERRIDE, "PUT")
+            .in(Encoding.MULTIPART)));
+  }
+
+  /** A tag in the query, as documented; then it is taken away by POST. */
+  private static void tag(Stage stage, Belongings own, List<Step> steps) {
+    long tag = own.freeTag();
+    if (tag == Belongings.UNKNOWN) {
+      return;
     }
-    if (replies.size() > 2) {
+    steps.add(stage.send(
+        "a tag in the query",
+        stage.to("addTag", own.ticket()).with("tag_id", tag).in(Encoding.QUERY)));
+    // Whoever tries to take a tag away later should find one.
+    if (own.carriedTag() != Belongings.UNKNOWN) {
       steps.add(stage.send(
-          "a reply changed by POST that says PUT in its query",
+          "a tag removed by POST that says DELETE in its query",
           stage
-              .to("updateReply", own.ticket(), replies.get(2))
-              .with("content", stage.marker() + " put by a parameter")
-              .with("_method", "PUT")
+              .to("removeTag", own.ticket(), tag)
+              .with("_method", "DELETE")
               .by("POST")
               .in(Encoding.QUERY)));
     }
   }
 
-  /** A tag in the query, as documented; whoever tries to take it away later finds one. */
-  private static void tag(Stage stage, Belongings own, List<Step> steps) {
-    if (own.carriedTag() == Belongings.UNKNOWN && own.freeTag() != Belongings.UNKNOWN) {
-      steps.add(stage.send(
-          "a tag in the query",
-          stage.to("addTag", own.ticket()).with("tag_id", own.freeTag()).in(Encoding.QUERY)));
+  /** The same and other tickets at once: an answer may not only be missing, but go to somebody else. */
+  private static void atOnce(Stage stage, List<Long> tickets) {
+    List<Request> requests =
+        tickets.stream().map(id -> stage.to("getTicket", id)).toList();
+    for (Request request : requests) {
+      boolean known = stage.transcript().steps().stream()
+          .skip(Math.max(0, stage.transcript().steps().size() - requests.size()))
+          .anyMatch(step -> step.request().equals(request));
+      if (!known) {
+        stage.send("a ticket alone", request);
+      }
     }
+    List<Request> together = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE; i++) {
+      together.add(requests.get(i % requests.size()));
+    }
+    stage.atOnce(Step.AT_ONCE, together);
   }
 }

@@ -21,9 +21,6 @@ import tools.jackson.databind.node.MissingNode;
 public record Step(
     int number, String label, Request request, Answer answer, Intent intent, JsonNode json) {
 
-  /** The label of a request that is sent alone, to be compared with those sent together. */
-  public static final String ALONE = "alone";
-
   /** The label of each of several requests that are sent at the same time. */
   public static final String AT_ONCE = "one of several at once";
 

@@ -9,6 +9,7 @@ import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import io.github.fluentsupportkit.contract.request.Field;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A customer who names somebody else in a new ticket opens one of their own, or none. */
@@ -28,6 +29,7 @@ final class PortalOwnOnly implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
+    sameCustomer(transcript, findings);
     for (Step step : transcript.steps()) {
       String named = named(step);
       if (named.isEmpty() || !Refused.isAnswer(step)) {
@@ -43,6 +45,30 @@ final class PortalOwnOnly implements Check {
             .ifPresent(list -> listed(step, list, named, findings));
       }
     }
+  }
+
+  /** Nothing tells which customer a user is, but it is always the same one. */
+  private static void sameCustomer(Transcript transcript, Findings findings) {
+    List<Step> opened = transcript.steps().stream()
+        .filter(step ->
+            step.operation().equals("createPortalTicket") && step.succeeded() && customer(step) > 0)
+        .filter(step -> step.request().caller() == Caller.CUSTOMER)
+        .toList();
+    for (Step step : opened) {
+      findings.examined(step);
+      if (customer(step) != customer(opened.get(0))) {
+        findings
+            .at(step, opened.get(0))
+            .where("/ticket/customer_id")
+            .expected(customer(opened.get(0)) + ", as for another ticket of the same caller")
+            .actual(customer(step))
+            .say("Two tickets that one customer opened belong to different customers.");
+      }
+    }
+  }
+
+  private static long customer(Step step) {
+    return step.json().at("/ticket/customer_id").asLong(0);
   }
 
   private static void listed(Step step, Step list, String named, Findings findings) {

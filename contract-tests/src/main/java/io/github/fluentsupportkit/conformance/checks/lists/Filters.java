@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.conformance.checks.lists;
 import io.github.fluentsupportkit.conformance.checks.Facts;
 import io.github.fluentsupportkit.conformance.transcript.Walk;
 import io.github.fluentsupportkit.contract.request.Field;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -11,20 +12,23 @@ import tools.jackson.databind.JsonNode;
  * What a filter of the list of tickets means.
  *
  * @param name its parameter
- * @param value what was asked for
+ * @param values what was asked for; several where one of them will do
  */
-record Filters(String name, String value) {
+record Filters(String name, List<String> values) {
 
   private static final Set<String> OPEN = Set.of("new", "active");
 
   static Stream<Filters> of(Walk walk) {
     return walk.query().stream()
-        .filter(field -> field.name().startsWith("filters["))
-        .map(Filters::of);
-  }
-
-  private static Filters of(Field field) {
-    return new Filters(field.name(), field.value());
+        .map(Field::name)
+        .filter(name -> name.startsWith("filters["))
+        .distinct()
+        .map(name -> new Filters(
+            name,
+            walk.query().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .toList()));
   }
 
   /** Whether the list may have this ticket. */
@@ -32,8 +36,8 @@ record Filters(String name, String value) {
     return switch (name) {
       case "filters[status_type]" -> hasStatus(ticket);
       case "filters[ticket_tags][]", "filters[ticket_tags]" -> hasTag(ticket);
-      case "filters[waiting_for_reply]" -> !value.equals("yes") || !agentSpokeLast(ticket);
-      default -> Facts.text(ticket.path(column())).equals(value);
+      case "filters[waiting_for_reply]" -> !value().equals("yes") || !agentSpokeLast(ticket);
+      default -> Facts.text(ticket.path(column())).equals(value());
     };
   }
 
@@ -41,7 +45,7 @@ record Filters(String name, String value) {
   boolean demands(JsonNode ticket) {
     if (name.equals("filters[waiting_for_reply]")) {
       // Nothing says how closed tickets and answers within the same second count.
-      return value.equals("yes")
+      return value().equals("yes")
           && OPEN.contains(Facts.text(ticket.path("status")))
           && Facts.text(ticket.path("last_agent_response")).isEmpty();
     }
@@ -59,16 +63,20 @@ record Filters(String name, String value) {
     };
   }
 
+  private String value() {
+    return values.get(0);
+  }
+
   private String column() {
     return name.substring("filters[".length(), name.length() - 1);
   }
 
   private boolean hasStatus(JsonNode ticket) {
     String status = Facts.text(ticket.path("status"));
-    return switch (value) {
+    return switch (value()) {
       case "all" -> true;
       case "open" -> OPEN.contains(status);
-      default -> status.equals(value);
+      default -> status.equals(value());
     };
   }
 
@@ -76,7 +84,7 @@ record Filters(String name, String value) {
     return ticket
         .path("tags")
         .valueStream()
-        .anyMatch(tag -> Facts.text(tag.path("id")).equals(value));
+        .anyMatch(tag -> values.contains(Facts.text(tag.path("id"))));
   }
 
   private static boolean agentSpokeLast(JsonNode ticket) {
@@ -88,6 +96,6 @@ record Filters(String name, String value) {
   /** As it is sent. */
   @Override
   public String toString() {
-    return name + "=" + value;
+    return name + "=" + String.join(" or ", values);
   }
 }

@@ -13,7 +13,7 @@ final class PerPage implements Check {
   public About about() {
     return About.live(
         "lists.per-page",
-        "per_page is the size that was asked for, 15 unless anything was",
+        "per_page is the size that was asked for, 15 unless anything was (of customers 10 as well, as documented)",
         Severity.ERROR,
         "Clients ask for too many pages or too few.");
   }

@@ -73,14 +73,18 @@ final class SameEverywhere implements Check {
       return;
     }
     for (Facts.Moved moved : Facts.moved(before.facts, now.facts, Set.of())) {
+      // Of two answers the one that lost something is at fault, whichever came first.
+      boolean lost = moved.is().startsWith(moved.was());
+      Seen wrong = lost ? before : now;
+      String right = lost ? moved.is() : moved.was();
+      String said = lost ? moved.was() : moved.is();
       findings
-          .at(now.step, before.step)
-          .where(now.where + "/" + moved.field())
-          .expected(moved.was().isEmpty() ? "null" : moved.was())
-          .actual(moved.is().isEmpty() ? "null" : moved.is())
-          .say(
-              "The record says something else than in an earlier answer, though nothing was changed"
-                  + " in between.");
+          .at(wrong.step, lost ? now.step : before.step)
+          .where(wrong.where + "/" + moved.field())
+          .expected(right.isEmpty() ? "null" : right)
+          .actual(said.isEmpty() ? "null" : said)
+          .say("The record says something else than in another answer, though nothing was changed"
+              + " in between.");
     }
   }
 

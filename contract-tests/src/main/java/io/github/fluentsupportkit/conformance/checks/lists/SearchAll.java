@@ -31,7 +31,7 @@ final class SearchAll implements Check {
   @Override
   public void judge(Transcript transcript, Findings findings) {
     judge(transcript, "listTickets", List.of("title", "id"), findings);
-    judge(transcript, "listCustomers", List.of("first_name", "email", "id"), findings);
+    judge(transcript, "listCustomers", List.of("first_name", "last_name", "email", "id"), findings);
   }
 
   private static void judge(

@@ -34,14 +34,17 @@ final class Readings {
   }
 
   Stream<Reading> of(Transcript transcript) {
-    return transcript.steps().stream().map(this::of);
+    boolean texts = NumbersOfRecords.areTexts(transcript);
+    return transcript.steps().stream().map(step -> of(step, texts));
   }
 
-  private synchronized Reading of(Step step) {
-    return read.computeIfAbsent(step, this::read);
+  private synchronized Reading of(Step step, boolean texts) {
+    return read.computeIfAbsent(
+        step, s -> read(texts && s.succeeded() ? NumbersOfRecords.asNumbers(s) : s, s));
   }
 
-  private Reading read(Step step) {
+  /** Reads a step, and says of another one that it is read. */
+  private Reading read(Step step, Step told) {
     Exchange exchange = Exchanges.of(step);
     String method = MethodOverride.effective(
         exchange.method(),
@@ -53,7 +56,7 @@ final class Readings {
     Answer documented =
         method.equals("OPTIONS") ? null : documented(route.map(Route::operation), step.status());
     return new Reading(
-        step,
+        told,
         method,
         route.map(Route::operation).orElse(null),
         route.map(Route::pathValues).orElse(Map.of()),

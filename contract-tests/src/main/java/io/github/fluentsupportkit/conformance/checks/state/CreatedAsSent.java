@@ -11,6 +11,7 @@ import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** A new ticket says what was sent, in the answer and when it is read. */
@@ -37,34 +38,51 @@ final class CreatedAsSent implements Check {
       findings.examined(action);
       compare(change, action.json().path("ticket"), action, findings);
       long id = Creations.id(change);
-      Creations.shown(change)
-          .ifPresent(ticket ->
-              compare(change, ticket, change.after().detailStep(id).orElse(action), findings));
-      change
-          .after()
-          .listed(id)
-          .ifPresent(ticket -> compare(
-              change,
-              ticket,
-              change.after().listSteps().stream().findFirst().orElse(action),
-              findings));
+      Optional<JsonNode> alone = change.after().detail(id).map(detail -> detail.path("ticket"));
+      Optional<JsonNode> listed = change.after().listed(id);
+      Step list = change.after().listSteps().stream().findFirst().orElse(action);
+      alone.ifPresent(ticket ->
+          kept(change, ticket, listed, change.after().detailStep(id).orElse(action), findings));
+      listed.ifPresent(ticket -> kept(change, ticket, alone, list, findings));
     });
+  }
+
+  /** What one way of reading shows as it was sent and the other does not is that one's fault, and was kept. */
+  private static void kept(
+      Change change, JsonNode ticket, Optional<JsonNode> other, Step seenBy, Findings findings) {
+    for (String field : FIELDS) {
+      boolean elsewhere =
+          other.map(o -> o.has(field) && isAsSent(change, o, field)).orElse(false);
+      if (!isAsSent(change, ticket, field)) {
+        say(
+            elsewhere ? findings.at(seenBy, change.action()) : findings.at(change.action(), seenBy),
+            change,
+            ticket,
+            field);
+      }
+    }
+    customer(change, ticket, seenBy, findings);
+  }
+
+  private static boolean isAsSent(Change change, JsonNode ticket, String field) {
+    return !Creations.sends(change, field)
+        || !ticket.has(field)
+        || Text.of(Creations.sent(change, field)).equals(Text.of(Facts.text(ticket.path(field))));
+  }
+
+  private static void say(Findings.Draft draft, Change change, JsonNode ticket, String field) {
+    draft
+        .where("/ticket/" + field)
+        .expected(Creations.sent(change, field))
+        .actual(Facts.text(ticket.path(field)))
+        .say("The new ticket has another " + field + " than was sent as "
+            + change.action().request().encoding() + ".");
   }
 
   private static void compare(Change change, JsonNode ticket, Step seenBy, Findings findings) {
     for (String field : FIELDS) {
-      if (Creations.sends(change, field) && ticket.has(field)) {
-        String sent = Creations.sent(change, field);
-        String seen = Facts.text(ticket.path(field));
-        if (!Text.of(sent).equals(Text.of(seen))) {
-          findings
-              .at(change.action(), seenBy)
-              .where("/ticket/" + field)
-              .expected(sent)
-              .actual(seen)
-              .say("The new ticket has another " + field + " than was sent as "
-                  + change.action().request().encoding() + ".");
-        }
+      if (!isAsSent(change, ticket, field)) {
+        say(findings.at(change.action(), seenBy), change, ticket, field);
       }
     }
     customer(change, ticket, seenBy, findings);

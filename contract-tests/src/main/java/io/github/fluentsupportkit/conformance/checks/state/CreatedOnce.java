@@ -10,6 +10,7 @@ import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One request creates one ticket. */
 final class CreatedOnce implements Check {
@@ -27,14 +28,16 @@ final class CreatedOnce implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
-    Creations.of(transcript).forEach(change -> judge(change, findings));
+    // Several may be created before anybody looks.
+    Set<Long> asked = Creations.of(transcript).map(Creations::id).collect(Collectors.toSet());
+    Creations.of(transcript).forEach(change -> judge(change, asked, findings));
   }
 
-  private static void judge(Change change, Findings findings) {
+  private static void judge(Change change, Set<Long> asked, Findings findings) {
     findings.examined(change.action());
     Set<Long> added = new TreeSet<>(change.after().tickets().keySet());
     added.removeAll(change.before().tickets().keySet());
-    added.remove(Creations.id(change));
+    added.removeAll(asked);
     if (!added.isEmpty()) {
       findings
           .at(change.action(), change.after().listSteps().toArray(Step[]::new))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A request changes what it is about and nothing else. */
 final class NothingElseChanges implements Check {
@@ -21,7 +22,7 @@ final class NothingElseChanges implements Check {
   public About about() {
     return About.run(
         "state.nothing-else-changes",
-        "A request changes the ticket that it is about, and in it only what it should",
+        "A request changes the ticket or the customer that it is about, and in a ticket only what it should",
         Severity.ERROR,
         "Data change or vanish that nobody wanted to touch, and nobody notices.",
         Need.WRITES,
@@ -53,6 +54,23 @@ final class NothingElseChanges implements Check {
         say(change, id, moved.field(), moved.was(), moved.is(), findings);
       }
     });
+    change.before().customers().keySet().stream()
+        .filter(id -> !change.target().customers().contains(id))
+        .forEach(id -> customer(change, id, findings));
+  }
+
+  private static void customer(Change change, long id, Findings findings) {
+    JsonNode before = change.before().customer(id).orElse(MissingNode.getInstance());
+    JsonNode after = change.after().customer(id).orElse(MissingNode.getInstance());
+    for (Facts.Moved moved : Facts.moved(Facts.customer(before), Facts.customer(after), Set.of())) {
+      findings
+          .at(change.action(), change.after().customerStep(id).orElse(change.action()))
+          .where("/customer/" + moved.field())
+          .expected(moved.was().isEmpty() ? "null" : moved.was())
+          .actual(moved.is().isEmpty() ? "null" : moved.is())
+          .say("Customer " + id + " has another " + moved.field()
+              + ", whom this request should not touch.");
+    }
   }
 
   private static void say(

@@ -9,13 +9,17 @@ import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Reading a record by itself changes nothing: lists before and after it say the same. */
 final class ReadingChangesNothing implements Check {
+
+  private static final List<String> MOMENTS = List.of("updated_at", "waiting_since");
 
   @Override
   public About about() {
@@ -31,6 +35,53 @@ final class ReadingChangesNothing implements Check {
   public void judge(Transcript transcript, Findings findings) {
     judge(transcript, "listTickets", "tickets", "/tickets/", Facts::ticket, findings);
     judge(transcript, "listCustomers", "customers", "/customers/", Facts::customer, findings);
+    byLists(transcript, findings);
+  }
+
+  /** A ticket that is read by itself before and after a list; where reading by itself changed it, its own list shows that. */
+  private static void byLists(Transcript transcript, Findings findings) {
+    Map<String, Step> read = new HashMap<>();
+    Map<String, Step> between = new HashMap<>();
+    for (Step step : transcript.steps()) {
+      if (!step.request().isSafe()) {
+        read.clear();
+        between.clear();
+      } else if (step.succeeded() && step.operation().equals("listTickets")) {
+        read.keySet().forEach(path -> between.put(path, step));
+      } else if (step.succeeded() && step.operation().equals("getTicket")) {
+        String path = step.request().path();
+        Step before = read.put(path, step);
+        Step list = between.remove(path);
+        if (before != null && list != null) {
+          byList(before, list, step, findings);
+        }
+      }
+    }
+  }
+
+  private static void byList(Step before, Step list, Step after, Findings findings) {
+    findings.examined(list);
+    Map<String, String> was = Facts.ticket(before.json().path("ticket"));
+    Map<String, String> is = Facts.ticket(after.json().path("ticket"));
+    String id = before.json().at("/ticket/id").asString("");
+    // What the list shows as it was before, it has not changed; reading by itself has.
+    JsonNode listed = list.json()
+        .at("/tickets/data")
+        .valueStream()
+        .filter(item -> item.path("id").asString("").equals(id))
+        .findFirst()
+        .orElse(MissingNode.getInstance());
+    Map<String, String> shown = Facts.ticket(listed);
+    for (Facts.Moved moved : Facts.moved(was, is, Set.of("content"))) {
+      if (moved.was().equals(shown.getOrDefault(moved.field(), moved.was()))) {
+        findings
+            .at(list, before, after)
+            .where(moved.field())
+            .expected(moved.was().isEmpty() ? "null" : moved.was())
+            .actual(moved.is().isEmpty() ? "null" : moved.is())
+            .say("Ticket " + id + " has another " + moved.field() + " since the list was read.");
+      }
+    }
   }
 
   private static void judge(
@@ -50,6 +101,9 @@ final class ReadingChangesNothing implements Check {
         step.json().path(envelope).path("data").valueStream().forEach(item -> {
           long id = item.path("id").asLong(0);
           Map<String, String> now = facts.apply(item);
+          MOMENTS.stream()
+              .filter(item::has)
+              .forEach(moment -> now.put(moment, Facts.text(item.path(moment))));
           Map<String, String> before = listed.put(id, now);
           Step between = read.remove(id);
           if (before != null && between != null) {

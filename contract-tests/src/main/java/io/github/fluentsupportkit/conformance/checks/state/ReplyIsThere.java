@@ -20,7 +20,7 @@ final class ReplyIsThere implements Check {
   public About about() {
     return About.run(
         "state.reply-as-sent",
-        "A reply is on its ticket, once, with the content and the type that were sent",
+        "A reply is on its ticket, once, by its author, with the content and the type that were sent",
         Severity.ERROR,
         "What an agent wrote is lost or changed, or a note for colleagues goes to the customer.",
         Need.WRITES,
@@ -59,6 +59,25 @@ final class ReplyIsThere implements Check {
           .say("One request made more than one reply.");
     } else {
       compare(change, added.get(0), seenBy, findings);
+      author(change, added.get(0), seenBy, findings);
+    }
+  }
+
+  /** Every look at a ticket tells who is looking, and that is who wrote. */
+  private static void author(Change change, JsonNode reply, Step seenBy, Findings findings) {
+    String asks = change
+        .after()
+        .detail(Replies.ticket(change))
+        .map(detail -> Facts.text(detail.path("agent_id")))
+        .orElse("");
+    String wrote = Facts.text(reply.path("person_id"));
+    if (!asks.isEmpty() && !asks.equals("0") && !wrote.isEmpty() && !wrote.equals(asks)) {
+      findings
+          .at(change.action(), seenBy)
+          .where("/response/person_id")
+          .expected(asks + ", the agent who sent it")
+          .actual(wrote)
+          .say("The reply is somebody else's than the one who sent it.");
     }
   }
 

@@ -16,7 +16,7 @@ final class ResponsesAreCounted implements Check {
   public About about() {
     return About.run(
         "state.response-count",
-        "A response raises response_count by one, a note by one or not at all",
+        "A response raises response_count by one, a note by one or not at all; deleting one lowers it by one at most",
         Severity.ERROR,
         "Lists and statistics show what nobody did.",
         Need.WRITES,
@@ -26,6 +26,22 @@ final class ResponsesAreCounted implements Check {
   @Override
   public void judge(Transcript transcript, Findings findings) {
     transcript.changes("replyToTicket").forEach(change -> judge(change, findings));
+    transcript.changes("deleteReply").forEach(change -> deleted(change, findings));
+  }
+
+  private static void deleted(Change change, Findings findings) {
+    long id = Replies.ticket(change);
+    long before = count(change.before(), id);
+    long after = count(change.after(), id);
+    // No documentation says whether what is deleted counts on.
+    if (before >= 0 && after >= 0 && after != before && after != before - 1) {
+      findings
+          .at(change.action(), change.after().detailStep(id).orElse(change.action()))
+          .where("/ticket/response_count")
+          .expected(before + " or " + (before - 1))
+          .actual(after)
+          .say("The count of responses does not follow the replies.");
+    }
   }
 
   private static void judge(Change change, Findings findings) {

@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.conformance.checks.wire;
 
 import io.github.fluentsupportkit.conformance.checks.About;
 import io.github.fluentsupportkit.conformance.checks.Check;
+import io.github.fluentsupportkit.conformance.checks.Facts;
 import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.transcript.Change;
@@ -51,8 +52,8 @@ final class MethodOverrides implements Check {
       findings
           .at(step, change.after().steps().toArray(Step[]::new))
           .where(way)
-          .expected("the reply changed or gone, as " + step.operation() + " says")
-          .actual("the reply as it was")
+          .expected("what " + step.operation() + " does")
+          .actual("everything as it was")
           .say("POST that means another method by " + way + " says that it did it, and did not.");
     }
   }
@@ -64,26 +65,41 @@ final class MethodOverrides implements Check {
     return parameter ? "_method" : header ? "X-HTTP-Method-Override" : "";
   }
 
+  /** Whether it did what it should have, as far as anybody can see. */
   private static boolean done(Step step, Change change) {
     String[] path = step.request().path().split("/");
-    Optional<JsonNode> detail = change.after().detail(Long.parseLong(path[2]));
+    Optional<JsonNode> detail = path[1].equals("tickets")
+        ? change.after().detail(Long.parseLong(path[2]))
+        : Optional.empty();
     if (detail.isEmpty()) {
       return true;
     }
-    Optional<JsonNode> reply = detail
-        .get()
-        .path("responses")
-        .valueStream()
-        .filter(r -> r.path("id").asString("").equals(path[4]))
-        .findFirst();
-    return step.operation().equals("deleteReply")
-        ? reply.isEmpty()
-        : reply.map(r -> r.path("content").asString("").contains(content(step))).orElse(false);
+    JsonNode ticket = detail.get().path("ticket");
+    Optional<JsonNode> reply = path.length > 4 && path[3].equals("responses")
+        ? byId(detail.get().path("responses"), path[4])
+        : Optional.empty();
+    return switch (step.operation()) {
+      case "deleteReply" -> reply.isEmpty();
+      case "updateReply" ->
+        reply
+            .map(r -> r.path("content").asString("").contains(sent(step, "content")))
+            .orElse(false);
+      case "updateTicketProperty" ->
+        Facts.text(ticket.path(sent(step, "prop_name"))).equals(sent(step, "prop_value"));
+      case "removeTag" -> byId(ticket.path("tags"), path[4]).isEmpty();
+      default -> true;
+    };
   }
 
-  private static String content(Step step) {
+  private static Optional<JsonNode> byId(JsonNode list, String id) {
+    return list.valueStream()
+        .filter(one -> one.path("id").asString("").equals(id))
+        .findFirst();
+  }
+
+  private static String sent(Step step, String name) {
     return step.request().fields().stream()
-        .filter(f -> f.name().equals("content"))
+        .filter(f -> f.name().equals(name))
         .map(Field::value)
         .findFirst()
         .orElse("");

@@ -25,17 +25,19 @@ final class Parallel implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
-    Optional<Step> alone = transcript.steps().stream()
-        .filter(step -> step.label().equals(Step.ALONE))
-        .findFirst();
-    if (alone.isEmpty()) {
-      return;
-    }
     for (Step step : transcript.steps()) {
       if (step.label().equals(Step.AT_ONCE)) {
-        compare(step, alone.get(), findings);
+        alone(step, transcript).ifPresent(alone -> compare(step, alone, findings));
       }
     }
+  }
+
+  /** The same request, when it was sent last by itself. */
+  private static Optional<Step> alone(Step step, Transcript transcript) {
+    return transcript.steps().stream()
+        .filter(other -> other.number() < step.number() && !other.label().equals(Step.AT_ONCE))
+        .filter(other -> other.request().equals(step.request()))
+        .reduce((first, second) -> second);
   }
 
   private static void compare(Step step, Step alone, Findings findings) {

@@ -118,7 +118,7 @@ class WireChecksTest {
   private static List<Finding> together(int status, String body) {
     return new Script()
         .step(
-            Step.ALONE,
+            "a ticket alone",
             TICKET,
             200,
             "{\"ticket\": {\"id\": 7, \"live_activity\": []}}",

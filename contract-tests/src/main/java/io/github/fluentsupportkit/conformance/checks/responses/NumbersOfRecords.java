@@ -1,0 +1,57 @@
+package io.github.fluentsupportkit.conformance.checks.responses;
+
+import io.github.fluentsupportkit.conformance.transcript.Step;
+import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The numbers of records, which some drivers of databases hand to PHP as texts. A server that writes all of them so has
+ * its own way of writing numbers, and every client can tell; one that does now and then has none.
+ */
+final class NumbersOfRecords {
+
+  private static final String ID = "id";
+
+  private NumbersOfRecords() {}
+
+  /** Whether every number of a record is a text of digits. */
+  static boolean areTexts(Transcript transcript) {
+    int[] seen = new int[2];
+    transcript.steps().stream()
+        .filter(Step::succeeded)
+        .forEach(step -> everywhere(step.json(), object -> {
+          JsonNode id = object.path(ID);
+          if (id.isNumber()) {
+            seen[0]++;
+          } else if (isDigits(id)) {
+            seen[1]++;
+          }
+        }));
+    return seen[0] == 0 && seen[1] > 0;
+  }
+
+  /** The same step with numbers in their place. */
+  static Step asNumbers(Step step) {
+    JsonNode json = step.json().deepCopy();
+    everywhere(json, object -> {
+      if (isDigits(object.path(ID))) {
+        object.put(ID, Long.parseLong(object.path(ID).asString()));
+      }
+    });
+    return new Step(
+        step.number(), step.label(), step.request(), step.answer(), step.intent(), json);
+  }
+
+  private static boolean isDigits(JsonNode value) {
+    return value.isString() && value.asString().matches("[1-9][0-9]{0,17}");
+  }
+
+  private static void everywhere(JsonNode node, Consumer<ObjectNode> visit) {
+    if (node instanceof ObjectNode object) {
+      visit.accept(object);
+    }
+    node.forEach(child -> everywhere(child, visit));
+  }
+}
