@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,31 +43,48 @@ public final class Cleanup {
   }
 
   /**
-   * Deletes all of it.
+   * What is not taken away.
    *
-   * @return what could not be deleted, as sentences
+   * @param left what could not be deleted, as sentences
+   * @param lost customers whom the server does not show any more though nothing deleted them: no request can delete them
    */
-  public List<String> delete(Created created) {
+  public record Rest(List<String> left, List<Long> lost) {
+
+    /** Both, as sentences. */
+    public List<String> sentences() {
+      return Stream.concat(
+              left.stream(),
+              lost.stream()
+                  .map(id -> "Customer " + id + " is not found any more, though nothing deleted it;"
+                      + " it may still be in the database."))
+          .toList();
+    }
+  }
+
+  /** Deletes all of it, and says what is not taken away. */
+  public Rest delete(Created created) {
     List<String> left = new ArrayList<>();
+    List<Long> lost = new ArrayList<>();
     try {
       for (long customer : created.customers()) {
-        customer(customer, created, left);
+        customer(customer, created, left, lost);
       }
       tickets(created, left);
     } catch (OutOfBudgetException e) {
       left.add("Cleaning up was broken off, since " + e.getMessage() + ".");
     }
-    return left;
+    return new Rest(List.copyOf(left), List.copyOf(lost));
   }
 
-  private void customer(long id, Created created, List<String> left) {
-    if (!isOurs("getCustomer", "customer", id)) {
-      if (created.isDoomed(id)) {
+  private void customer(long id, Created created, List<String> left, List<Long> lost) {
+    Answer answer = send(Request.to(operation("getCustomer"), id));
+    if (!isOurs(answer, "customer")) {
+      if (saysNothing(answer)) {
+        left.add("Customer " + id + " may still be there, as the server does not say.");
+      } else if (created.isDoomed(id)) {
         created.customerGone(id);
       } else {
-        left.add(
-            "Customer " + id + " is not found any more, though nothing deleted it; it may still"
-                + " be in the database.");
+        lost.add(id);
       }
       return;
     }

@@ -103,8 +103,17 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   private int tell(Cleanup cleanup, Created created, CreatedFile file) {
-    List<String> left = cleanup.delete(created);
+    Cleanup.Rest rest = cleanup.delete(created);
+    List<String> left = rest.left();
     left.forEach(session.out()::println);
+    rest.lost().forEach(id -> {
+      session
+          .out()
+          .println(
+              "Customer " + id + " is not found any more, and nothing deleted it. If the server"
+                  + " lost them, they are in its database still, where no request can reach them.");
+      created.customerGone(id);
+    });
     if (!left.isEmpty()) {
       session
           .out()
@@ -112,11 +121,13 @@ final class CleanCommand implements Callable<Integer> {
               + ledger + ".");
       return ExitCode.LEFT_BEHIND;
     }
-    session
-        .out()
-        .println("Nothing is left of "
-            + Words.count(file.tickets().size(), "ticket") + " and "
-            + Words.count(file.customers().size(), "customer") + ".");
+    if (rest.lost().isEmpty()) {
+      session
+          .out()
+          .println("Nothing is left of "
+              + Words.count(file.tickets().size(), "ticket") + " and "
+              + Words.count(file.customers().size(), "customer") + ".");
+    }
     return ExitCode.OK;
   }
 }

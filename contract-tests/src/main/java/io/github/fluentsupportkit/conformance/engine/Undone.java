@@ -93,7 +93,7 @@ final class Undone {
   private synchronized void undo() {
     if (!done) {
       done = true;
-      left = writes ? cleanup.delete(created) : List.of();
+      left = writes ? cleanup.delete(created).sentences() : List.of();
     }
   }
 

@@ -146,6 +146,24 @@ class OtherCommandsTest {
   }
 
   @Test
+  void cleanForgetsCustomersWhomTheServerHasLostAndSaysSo() throws IOException {
+    try (TinyServer server = TinyServer.answering(200, "{\"customer\":null}")) {
+      Path ledger = Files.writeString(
+          folder.resolve("created.json"),
+          "{\"server\":\"" + server.base()
+              + "\",\"marker\":\"mark\",\"tickets\":[],\"customers\":[9]}");
+
+      Program program = Program.run("clean", "--user", "admin", "--ledger", "" + ledger);
+
+      assertThat(program.out())
+          .contains("Customer 9 is not found any more, and nothing deleted it.")
+          .doesNotContain("Nothing is left");
+      assertThat(program.code()).isZero();
+      assertThat(ledger).doesNotExist();
+    }
+  }
+
+  @Test
   void cleanSendsNoPasswordToAnotherServerThanTheOneThatIsMeant() throws IOException {
     Path ledger = ledger("https://elsewhere.example/wp-json/fluent-support/v2");
 

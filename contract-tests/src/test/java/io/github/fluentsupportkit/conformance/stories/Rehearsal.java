@@ -141,6 +141,6 @@ final class Rehearsal {
   }
 
   List<String> cleanUp() {
-    return new Cleanup(contract, sender, stage.marker()).delete(created);
+    return new Cleanup(contract, sender, stage.marker()).delete(created).sentences();
   }
 }
