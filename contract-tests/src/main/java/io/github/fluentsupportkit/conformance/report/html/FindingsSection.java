@@ -11,7 +11,6 @@ import io.github.fluentsupportkit.conformance.report.Visible;
 import io.github.fluentsupportkit.conformance.report.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The findings, the worst first, each with what it takes to believe and to repeat it. */
 final class FindingsSection {
@@ -134,11 +133,14 @@ final class FindingsSection {
     Finding finding = group.first().finding();
     About about = report.about(group.check());
     html.open("dl");
+    List<String> routes = group.operations().stream()
+        .map(o -> o.isEmpty() ? "routes that do not exist" : report.route(o))
+        .toList();
     fact(
-        group.operations().size() == 1 ? "Operation" : "Operations",
-        group.operations().stream()
-            .map(o -> o.isEmpty() ? "no operation" : report.route(o))
-            .collect(Collectors.joining(", ")));
+        routes.size() == 1 ? "Operation" : "Operations",
+        routes.size() <= FEW
+            ? Words.and(routes)
+            : routes.get(0) + ", and " + (routes.size() - 1) + " more, as named above");
     fact("Where", finding.where());
     fact("Expected", finding.expected());
     fact("Actual", finding.actual());
