@@ -35,11 +35,6 @@ final class Cast {
     ids.put(part, id);
   }
 
-  /** Whether something has a part. */
-  boolean plays(long id) {
-    return ids.containsValue(id);
-  }
-
   Optional<Long> who(Part part) {
     return Optional.ofNullable(ids.get(part));
   }

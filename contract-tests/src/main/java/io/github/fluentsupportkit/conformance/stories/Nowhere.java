@@ -26,7 +26,6 @@ final class Nowhere {
         new Intent.Probe("the documented path, which no release has"));
     if (writes) {
       nowhere(attempts, "PATCH", ticket);
-      nowhere(attempts, "PUT", ticket + "/responses");
       documentedDelete(stage, things, attempts);
     }
   }

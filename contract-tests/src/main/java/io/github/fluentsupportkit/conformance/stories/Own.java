@@ -8,12 +8,12 @@ import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,7 +29,9 @@ final class Own {
   private static final int MISSING = 4;
 
   private final Stage stage;
-  private @Nullable Snapshot latest;
+  private final Set<Request> lost = new HashSet<>();
+  // Nothing has the marker of a run that begins.
+  private Snapshot latest = Snapshot.NOTHING;
 
   Own(Stage stage) {
     this.stage = stage;
@@ -38,15 +40,12 @@ final class Own {
   /** What is there now, as far as it was not looked at already since the last change. */
   Snapshot before(Target target) {
     Snapshot known = latest;
-    if (known == null) {
-      return look(target);
-    }
     Map<Long, JsonNode> details = new HashMap<>(known.details());
     Map<Long, JsonNode> customers = new HashMap<>(known.customers());
     List<Step> steps = new ArrayList<>(known.steps());
     closely(target).stream()
         .filter(id -> !details.containsKey(id))
-        .forEach(id -> details.put(id, ticket(id, steps)));
+        .forEach(id -> details.put(id, ticket(id, known.tickets(), steps)));
     target.customers().stream()
         .filter(id -> !customers.containsKey(id))
         .forEach(id -> customers.put(id, customer(id, steps)));
@@ -90,7 +89,7 @@ final class Own {
     before.tickets().keySet().stream()
         .filter(id -> !seen.tickets().containsKey(id) && !details.containsKey(id))
         .limit(MISSING)
-        .forEach(id -> details.put(id, ticket(id, steps)));
+        .forEach(id -> details.put(id, ticket(id, seen.tickets(), steps)));
     return new Snapshot(seen.tickets(), details, seen.customers(), List.copyOf(steps));
   }
 
@@ -142,9 +141,8 @@ final class Own {
     List<Step> steps = new ArrayList<>();
     Map<Long, JsonNode> tickets = listFor(target, steps);
     Map<Long, JsonNode> details = new LinkedHashMap<>();
-    closely(target).stream().sorted().forEach(id -> details.put(id, ticket(id, steps)));
-    Map<Long, JsonNode> customers =
-        new LinkedHashMap<>(latest == null ? Map.of() : latest.customers());
+    closely(target).stream().sorted().forEach(id -> details.put(id, ticket(id, tickets, steps)));
+    Map<Long, JsonNode> customers = new LinkedHashMap<>(latest.customers());
     target.customers().stream().sorted().forEach(id -> customers.put(id, customer(id, steps)));
     latest = new Snapshot(tickets, details, customers, List.copyOf(steps));
     return latest;
@@ -157,7 +155,7 @@ final class Own {
   /** A change of customers alone is not seen in the list of tickets. */
   private Map<Long, JsonNode> listFor(Target target, List<Step> steps) {
     Snapshot known = latest;
-    return known != null && target.tickets().isEmpty() && !target.customers().isEmpty()
+    return target.tickets().isEmpty() && !target.customers().isEmpty()
         ? known.tickets()
         : listAll(steps);
   }
@@ -194,8 +192,11 @@ final class Own {
         || ticket.path("content").asString("").contains(stage.marker());
   }
 
-  private JsonNode ticket(long id, List<Step> steps) {
+  private JsonNode ticket(long id, Map<Long, JsonNode> listed, List<Step> steps) {
     Request request = stage.to("getTicket", id);
+    if (!listed.containsKey(id)) {
+      lost.add(request);
+    }
     return seen(request, stage.created().tickets().contains(id), "ticket", id, steps);
   }
 
@@ -206,12 +207,20 @@ final class Own {
     return answer.path("customer");
   }
 
+  /** What is lost is said once, of the request that lost it; nobody can promise that it is shown after that. */
   private JsonNode seen(Request request, boolean there, String what, long id, List<Step> steps) {
     String label = what + " " + id;
     Intent intent = there
-        ? new Intent.Success()
-        : new Intent.Refusal(Intent.Reason.GONE, what + " " + id + ", which was deleted");
+        ? lost.contains(request)
+            ? new Intent.Probe(label + ", which was not shown before")
+            : new Intent.Success()
+        : new Intent.Refusal(Intent.Reason.GONE, label + ", which was deleted");
     Step step = stage.send(label, request, intent);
+    if (step.succeeded() && step.json().path(what).isObject()) {
+      lost.remove(request);
+    } else {
+      lost.add(request);
+    }
     steps.add(step);
     return step.json();
   }

@@ -22,8 +22,8 @@ import java.util.Set;
  */
 final class TicketListsStory implements Story {
 
-  private static final int PAGES = 4;
-  private static final int SEVERAL = 3;
+  private static final int PAGES = 3;
+  private static final int SEVERAL = 2;
   private static final long MOST = 200;
   private static final String WHOLE = "200";
 

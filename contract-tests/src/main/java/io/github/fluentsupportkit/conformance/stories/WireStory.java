@@ -17,7 +17,7 @@ final class WireStory implements Story {
   /** Everything that an encoding may stumble over, and that no server changes in a text. */
   private static final String TRICKY = "Grüße 日本語 😀 [a] b+c 100% d=e; f/g?";
 
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 3;
 
   private static final String OVERRIDE = "X-HTTP-Method-Override";
 
@@ -47,7 +47,7 @@ final class WireStory implements Story {
             Stream.of(Found.things(stage).ticket()), stage.existing().tickets().stream()))
         .filter(id -> id != Belongings.UNKNOWN)
         .distinct()
-        .limit(2)
+        .limit(AT_ONCE)
         .toList();
     if (!tickets.isEmpty()) {
       atOnce(stage, tickets);

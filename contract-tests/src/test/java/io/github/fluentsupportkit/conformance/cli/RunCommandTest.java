@@ -138,7 +138,7 @@ class RunCommandTest {
       Program program = Program.run(watched, "run", "--base-url", server.base(), "--user", "admin");
 
       assertThat(program.err())
-          .contains("\r\u001b[K1 of at most 290 requests · listTickets → 200 · log in")
+          .contains("\r\u001b[K1 of at most 282 requests · listTickets → 200 · log in")
           .doesNotContain("\n");
       assertThat(program.out()).contains("\u001b[");
       Surroundings plain = new Surroundings(

@@ -73,6 +73,13 @@ final class Desk {
         "{\"bulk_action\":\"delete_tickets\",\"ticket_ids\":[" + ticket + "]}");
   }
 
+  static void open(Backstage stage, String title) {
+    stage.send(
+        "POST",
+        "/tickets",
+        "{\"ticket\":{\"customer_id\":5,\"title\":\"" + title + "\",\"content\":\"…\"}}");
+  }
+
   static void property(Backstage stage, long ticket, String name, Object value) {
     stage.send(
         "PUT",

@@ -26,7 +26,10 @@ final class Faults {
             InputFaults.all(),
             WireFaults.all(),
             HeaderFaults.all(),
-            RecordFaults.all())
+            RecordFaults.all(),
+            SituationFaults.all(),
+            QuietFaults.all(),
+            LaxFaults.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -94,6 +95,24 @@ class FaultsTest {
   @Order(1)
   Stream<DynamicTest> noHarmlessVariationIsReported() {
     return tests(Variations.all(), Variation::what, Variation::handler, this::isSilent);
+  }
+
+  @Test
+  @Order(1)
+  void aReleaseThatLosesCustomersIsKnownForIt() throws InterruptedException {
+    Trial unknown = Sandboxes.result(sandboxes.begin(LostCustomers.handler()));
+    Trial known = Sandboxes.result(sandboxes.begin(LostCustomers.handler(), "2.0.1"));
+
+    assertThat(unknown.findings())
+        .anySatisfy(finding -> {
+          assertThat(finding.check()).isEqualTo("state.customer-survives-update");
+          assertThat(finding.operation()).isEqualTo("updateCustomer");
+        })
+        .allSatisfy(finding -> assertThat(finding.operation()).isEqualTo("updateCustomer"));
+    assertThat(known.findings()).as(list(known)).isEmpty();
+    assertThat(known.leftovers())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("is not found any more, though nothing deleted it");
   }
 
   @Test

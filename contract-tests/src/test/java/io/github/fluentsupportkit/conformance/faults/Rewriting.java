@@ -69,6 +69,15 @@ final class Rewriting {
     });
   }
 
+  static JsonNode idsAsTexts(JsonNode tree) {
+    Json.everywhere(tree, object -> {
+      if (object.path("id").isIntegralNumber()) {
+        object.put("id", object.path("id").asString());
+      }
+    });
+    return numbersAsTexts(tree);
+  }
+
   static JsonNode textsAsNumbers(JsonNode tree) {
     return keys(tree, (object, name) -> {
       if (object.path(name).asString("").matches("[0-9]{1,9}")) {

@@ -40,10 +40,15 @@ final class Sandboxes implements AutoCloseable {
 
   /** Begins a trial as soon as a sandbox is free. */
   Future<Trial> begin(Handler handler) {
+    return begin(handler, "");
+  }
+
+  /** The same, tolerating what is known of a release. */
+  Future<Trial> begin(Handler handler, String release) {
     return threads.submit(() -> {
       SandboxProcess sandbox = free.take();
       try {
-        return Trial.of(conformance, sandbox, Desk.watched(handler));
+        return Trial.of(conformance, sandbox, Desk.watched(handler), release);
       } finally {
         free.add(sandbox);
       }

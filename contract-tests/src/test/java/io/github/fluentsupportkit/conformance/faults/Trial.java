@@ -6,6 +6,7 @@ import io.github.fluentsupportkit.conformance.engine.CannotStartException;
 import io.github.fluentsupportkit.conformance.engine.Conformance;
 import io.github.fluentsupportkit.conformance.engine.RunSettings;
 import io.github.fluentsupportkit.conformance.engine.Selection;
+import io.github.fluentsupportkit.conformance.engine.Standing;
 import io.github.fluentsupportkit.conformance.engine.Verdict;
 import io.github.fluentsupportkit.conformance.faults.proxy.Backstage;
 import io.github.fluentsupportkit.conformance.faults.proxy.Call;
@@ -56,10 +57,16 @@ record Trial(
   /** Begins with fresh sample data. */
   static Trial of(Conformance conformance, SandboxProcess sandbox, Handler handler)
       throws IOException, InterruptedException, CannotStartException {
+    return of(conformance, sandbox, handler, "");
+  }
+
+  /** The same, tolerating what is known of a release. */
+  static Trial of(Conformance conformance, SandboxProcess sandbox, Handler handler, String release)
+      throws IOException, InterruptedException, CannotStartException {
     sandbox.reset();
     Backstage stage = new Backstage(sandbox.origin());
     try (FrontDoor door = FrontDoor.open(handler, stage)) {
-      Verdict verdict = conformance.run(settings(door.base()));
+      Verdict verdict = conformance.run(settings(door.base(), release));
       int requests = stage.requests();
       return new Trial(
           findings(verdict),
@@ -85,10 +92,10 @@ record Trial(
         .toList();
   }
 
-  private static RunSettings settings(URI base) {
+  private static RunSettings settings(URI base, String release) {
     Connection connection = new Connection(
         base, EVERYBODY, true, Connection.MOST, Duration.ofSeconds(10), Duration.ZERO);
-    return new RunSettings(connection, Selection.ALL, false, "", Set.of(), 17, SLOWEST, null);
+    return new RunSettings(connection, Selection.ALL, false, release, Set.of(), 17, SLOWEST, null);
   }
 
   private static Credentials credentials(String user) {
@@ -105,6 +112,7 @@ record Trial(
   private static List<Finding> findings(Verdict verdict) {
     return verdict.results().stream()
         .flatMap(result -> result.findings().stream())
+        .filter(judged -> judged.standing() == Standing.NEW)
         .map(judged -> judged.finding())
         .filter(finding -> finding.severity() != Severity.INFORMATION)
         .toList();

@@ -51,6 +51,10 @@ final class Variations {
             "answers are packed and in chunks",
             answer(reply -> Rewriting.packed(reply).framing(Framing.CHUNKED))),
         of("answers are in chunks", answer(reply -> reply.framing(Framing.CHUNKED))),
+        of(
+            "headers in another order",
+            answer(reply -> reply.headers(reply.headers().backwards()))),
+        of("the type in capitals", type("Application/JSON; Charset=utf-8")),
         of("answers end with the connection", answer(reply -> reply.framing(Framing.CLOSE))),
         of("connections are closed", answer(reply -> reply.header("Connection", "close"))),
         of(
@@ -87,6 +91,7 @@ final class Variations {
         of(
             "foreign keys and counters are numbers",
             answer(reply -> tree(reply, Rewriting::textsAsNumbers))),
+        of("every id is a text", answer(reply -> tree(reply, Rewriting::idsAsTexts))),
         of("ISO dates", json(Rewriting::isoDates)),
         of("dates of a place nine hours ahead", json(j -> Rewriting.later(j, 9))),
         of("more fields everywhere", json(j -> Json.everywhere(j, o -> o.put("x_more", "more")))));
@@ -121,6 +126,15 @@ final class Variations {
   private static List<Variation> contents() {
     return List.of(
         of("pages as later releases write them", json(j -> Pages.laterReleases(j))),
+        of(
+            "ten customers fit a page, unless asked otherwise",
+            where(
+                to("listCustomers").and(sends("per_page").not()),
+                ask((Call call) -> call.with("per_page", 10)))),
+        of(
+            "links by another route",
+            json(j -> Pages.links(
+                j, l -> l.replaceAll(".*page=", "https://example.com/?rest_route=/x&page=")))),
         of(
             "links with more parameters",
             json(j -> Pages.links(j, l -> l.replace("?", "?per_page=5&")))),
@@ -165,6 +179,17 @@ final class Variations {
         of(
             "contents in paragraphs",
             json(j -> Rewriting.contents(j, c -> c.startsWith("<p>") ? c : "<p>" + c + "</p>\n"))),
+        of(
+            "contents with entities",
+            json(j -> Rewriting.contents(
+                j,
+                c -> c.replace("é", "&eacute;").replace("ü", "&#252;").replace("’", "&rsquo;")))),
+        of("contents with blanks at the end", json(j -> Rewriting.contents(j, c -> c + " \n"))),
+        of("somebody else opens tickets meanwhile", where(every(25), (call, stage) -> {
+          stage.act();
+          Desk.open(stage, "Somebody asks");
+          return stage.send(call);
+        })),
         of("tags are shown as they are after the change", TagAnswers.after()),
         of("tags are shown as they were before the change", TagAnswers.before()),
         of("notes are not counted", UncountedNotes.handler()));

@@ -5,10 +5,13 @@ import io.github.fluentsupportkit.conformance.checks.Check;
 import io.github.fluentsupportkit.conformance.checks.Facts;
 import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
+import io.github.fluentsupportkit.conformance.checks.Text;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import io.github.fluentsupportkit.contract.request.Field;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,16 +47,18 @@ final class SameEverywhere implements Check {
 
   private static void judge(Transcript transcript, Kind kind, Findings findings) {
     Map<Long, Seen> known = new HashMap<>();
+    Sent sent = new Sent(new HashSet<>());
     for (Step step : transcript.steps()) {
       if (!step.request().isSafe()) {
         known.clear();
+        sent.add(step);
       } else if (step.succeeded() && step.operation().equals(kind.list)) {
         findings.examined(step);
         List<JsonNode> data =
             step.json().path(kind.many).path("data").valueStream().toList();
         for (int i = 0; i < data.size(); i++) {
           String where = "/" + kind.many + "/data/" + i;
-          compare(new Seen(step, where, kind.of(data.get(i))), data.get(i), known, findings);
+          compare(new Seen(step, where, kind.of(data.get(i))), data.get(i), known, sent, findings);
         }
       } else if (step.succeeded() && step.operation().equals(kind.get)) {
         findings.examined(step);
@@ -61,20 +66,23 @@ final class SameEverywhere implements Check {
         Map<String, String> facts = kind.of(item);
         // Some releases render it in one place and not in the other.
         facts.remove("content");
-        compare(new Seen(step, "/" + kind.one, facts), item, known, findings);
+        compare(new Seen(step, "/" + kind.one, facts), item, known, sent, findings);
       }
     }
   }
 
-  private static void compare(Seen now, JsonNode item, Map<Long, Seen> known, Findings findings) {
+  private static void compare(
+      Seen now, JsonNode item, Map<Long, Seen> known, Sent sent, Findings findings) {
     Seen before = known.putIfAbsent(item.path("id").asLong(0), now);
     // Other people work on the server, too; what they change has another date.
     if (before == null || !now.text(UPDATED).equals(before.text(UPDATED))) {
       return;
     }
     for (Facts.Moved moved : Facts.moved(before.facts, now.facts, Set.of())) {
-      // Of two answers the one that lost something is at fault, whichever came first.
-      boolean lost = moved.is().startsWith(moved.was());
+      // Whichever came first: at fault is the one that does not say what was sent, or that lost
+      // something.
+      boolean lost = sent.contains(moved.field(), moved.is())
+          || (!sent.contains(moved.field(), moved.was()) && moved.is().startsWith(moved.was()));
       Seen wrong = lost ? before : now;
       String right = lost ? moved.is() : moved.was();
       String said = lost ? moved.was() : moved.is();
@@ -100,6 +108,25 @@ final class SameEverywhere implements Check {
       Map<String, String> all = facts.apply(record);
       all.put(UPDATED, Facts.text(record.path(UPDATED)));
       return all;
+    }
+  }
+
+  /**
+   * What the run has written so far.
+   *
+   * @param values names of fields with their values
+   */
+  private record Sent(Set<List<String>> values) {
+
+    void add(Step step) {
+      for (Field field : step.request().fields()) {
+        String name = field.name().replaceAll(".*\\[|]", "");
+        values.add(List.of(name, Text.of(field.value())));
+      }
+    }
+
+    boolean contains(String field, String value) {
+      return !value.isEmpty() && values.contains(List.of(field, value));
     }
   }
 

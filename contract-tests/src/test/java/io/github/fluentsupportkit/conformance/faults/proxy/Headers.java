@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.conformance.faults.proxy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,13 @@ public record Headers(List<Line> all) {
   /** The same without this header. */
   public Headers without(String name) {
     return new Headers(all.stream().filter(line -> !line.is(name)).toList());
+  }
+
+  /** The same in the opposite order. */
+  public Headers backwards() {
+    List<Line> lines = new ArrayList<>(all);
+    Collections.reverse(lines);
+    return new Headers(List.copyOf(lines));
   }
 
   /** The same with other names. */
