@@ -46,6 +46,11 @@ public final class Created {
     doomed.add(customer);
   }
 
+  /** A customer is still there, whoever asked for their deletion. */
+  public synchronized void spared(long customer) {
+    doomed.remove(customer);
+  }
+
   /** Whether somebody asked for the deletion of a customer. */
   synchronized boolean isDoomed(long customer) {
     return doomed.contains(customer);

@@ -2,13 +2,11 @@ package io.github.fluentsupportkit.conformance.stories;
 
 import io.github.fluentsupportkit.conformance.http.Request;
 import io.github.fluentsupportkit.conformance.transcript.Change;
-import io.github.fluentsupportkit.conformance.transcript.Intent;
 import io.github.fluentsupportkit.conformance.transcript.Snapshot;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +23,16 @@ import tools.jackson.databind.JsonNode;
  */
 final class Own {
 
-  private static final int MOST = 100;
   private static final int MISSING = 4;
 
   private final Stage stage;
-  private final Set<Request> lost = new HashSet<>();
+  private final Looks looks;
   // Nothing has the marker of a run that begins.
   private Snapshot latest = Snapshot.NOTHING;
 
   Own(Stage stage) {
     this.stage = stage;
+    this.looks = new Looks(stage);
   }
 
   /** What is there now, as far as it was not looked at already since the last change. */
@@ -45,10 +43,10 @@ final class Own {
     List<Step> steps = new ArrayList<>(known.steps());
     closely(target).stream()
         .filter(id -> !details.containsKey(id))
-        .forEach(id -> details.put(id, ticket(id, known.tickets(), steps)));
+        .forEach(id -> details.put(id, looks.ticket(id, known.tickets(), steps)));
     target.customers().stream()
         .filter(id -> !customers.containsKey(id))
-        .forEach(id -> customers.put(id, customer(id, steps)));
+        .forEach(id -> customers.put(id, looks.customer(id, steps)));
     latest = new Snapshot(known.tickets(), details, customers, List.copyOf(steps));
     return latest;
   }
@@ -89,7 +87,7 @@ final class Own {
     before.tickets().keySet().stream()
         .filter(id -> !seen.tickets().containsKey(id) && !details.containsKey(id))
         .limit(MISSING)
-        .forEach(id -> details.put(id, ticket(id, seen.tickets(), steps)));
+        .forEach(id -> details.put(id, looks.ticket(id, seen.tickets(), steps)));
     return new Snapshot(seen.tickets(), details, seen.customers(), List.copyOf(steps));
   }
 
@@ -141,9 +139,13 @@ final class Own {
     List<Step> steps = new ArrayList<>();
     Map<Long, JsonNode> tickets = listFor(target, steps);
     Map<Long, JsonNode> details = new LinkedHashMap<>();
-    closely(target).stream().sorted().forEach(id -> details.put(id, ticket(id, tickets, steps)));
+    closely(target).stream()
+        .sorted()
+        .forEach(id -> details.put(id, looks.ticket(id, tickets, steps)));
     Map<Long, JsonNode> customers = new LinkedHashMap<>(latest.customers());
-    target.customers().stream().sorted().forEach(id -> customers.put(id, customer(id, steps)));
+    target.customers().stream()
+        .sorted()
+        .forEach(id -> customers.put(id, looks.customer(id, steps)));
     latest = new Snapshot(tickets, details, customers, List.copyOf(steps));
     return latest;
   }
@@ -157,71 +159,6 @@ final class Own {
     Snapshot known = latest;
     return target.tickets().isEmpty() && !target.customers().isEmpty()
         ? known.tickets()
-        : listAll(steps);
-  }
-
-  /** A ticket that is missing is looked for once more, so that one bad answer is not taken for a loss. */
-  private Map<Long, JsonNode> listAll(List<Step> steps) {
-    Map<Long, JsonNode> tickets = list(steps);
-    return tickets.keySet().containsAll(stage.created().tickets()) ? tickets : list(steps);
-  }
-
-  /** All own tickets. The latest come first, so that they are there even where the search does not work. */
-  private Map<Long, JsonNode> list(List<Step> steps) {
-    Step step = stage.send(
-        "own tickets",
-        stage
-            .to("listTickets")
-            .with("search", stage.marker())
-            .with("order_by", "id")
-            .with("order_type", "DESC")
-            .with("per_page", MOST));
-    steps.add(step);
-    Map<Long, JsonNode> tickets = new LinkedHashMap<>();
-    step.json()
-        .at("/tickets/data")
-        .valueStream()
-        .filter(this::isOwn)
-        .forEach(ticket -> tickets.put(ticket.path("id").asLong(0), ticket));
-    return tickets;
-  }
-
-  /** A ticket that was taken without a title has the marker in its content. */
-  private boolean isOwn(JsonNode ticket) {
-    return ticket.path("title").asString("").contains(stage.marker())
-        || ticket.path("content").asString("").contains(stage.marker());
-  }
-
-  private JsonNode ticket(long id, Map<Long, JsonNode> listed, List<Step> steps) {
-    Request request = stage.to("getTicket", id);
-    if (!listed.containsKey(id)) {
-      lost.add(request);
-    }
-    return seen(request, stage.created().tickets().contains(id), "ticket", id, steps);
-  }
-
-  private JsonNode customer(long id, List<Step> steps) {
-    Request request = stage.to("getCustomer", id);
-    JsonNode answer =
-        seen(request, stage.created().customers().contains(id), "customer", id, steps);
-    return answer.path("customer");
-  }
-
-  /** What is lost is said once, of the request that lost it; nobody can promise that it is shown after that. */
-  private JsonNode seen(Request request, boolean there, String what, long id, List<Step> steps) {
-    String label = what + " " + id;
-    Intent intent = there
-        ? lost.contains(request)
-            ? new Intent.Probe(label + ", which was not shown before")
-            : new Intent.Success()
-        : new Intent.Refusal(Intent.Reason.GONE, label + ", which was deleted");
-    Step step = stage.send(label, request, intent);
-    if (step.succeeded() && step.json().path(what).isObject()) {
-      lost.remove(request);
-    } else {
-      lost.add(request);
-    }
-    steps.add(step);
-    return step.json();
+        : looks.list(steps);
   }
 }
