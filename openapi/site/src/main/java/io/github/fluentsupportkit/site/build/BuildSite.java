@@ -1,7 +1,7 @@
 package io.github.fluentsupportkit.site.build;
 
+import io.github.fluentsupportkit.contract.Contract;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The step of the build that writes the published site. */
@@ -12,10 +12,17 @@ public final class BuildSite {
   /**
    * Writes the site.
    *
-   * @param args the folder of the guide, that of the kit's own documentation, and that of the site
+   * @param args the folder of the module, that of the repository, and those where the site is written to
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
-    Files.createDirectories(Path.of(args[2]));
+    Path module = Path.of(args[0]);
+    Path repository = Path.of(args[1]);
+    Contract contract = Contract.bundled();
+    Content content =
+        Content.of(contract, module.resolve("src/main/guide"), repository.resolve("docs"));
+    Site site = new Site(contract, content, repository);
+    site.addFolder(module.resolve("src/main/web"));
+    site.writeTo(Path.of(args[2]));
   }
 }
