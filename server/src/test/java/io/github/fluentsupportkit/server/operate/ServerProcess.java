@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The server as a process of its own, as operators start it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader out;
@@ -32,7 +32,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts it and waits until it says that it is ready. */
-  static ServerProcess start(String... args) throws IOException {
+  public static ServerProcess start(String... args) throws IOException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
@@ -56,7 +56,8 @@ final class ServerProcess implements AutoCloseable {
     return String.join("\n", banner);
   }
 
-  String baseUrl() {
+  /** Where its API begins. */
+  public String baseUrl() {
     return banner.get(0).replaceFirst(".* on ", "");
   }
 

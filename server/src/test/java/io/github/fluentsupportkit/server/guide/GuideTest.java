@@ -1,0 +1,85 @@
+package io.github.fluentsupportkit.server.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fluentsupportkit.server.operate.ServerProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GuideTest {
+
+  private static final Path GUIDE = Path.of("../openapi/site/src/main/guide");
+
+  /** Where the pages believe the sandbox to be. */
+  private static final String SANDBOX = "http://127.0.0.1:4020";
+
+  private static ServerProcess sandbox;
+
+  @BeforeAll
+  static void start() throws IOException {
+    sandbox = ServerProcess.start("sandbox", "--port=0");
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(GUIDE)) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void whoeverFollowsThePageGetsTheAnswersThatItShows(Path page, @TempDir Path folder)
+      throws Exception {
+    List<Step> steps = Step.of(Files.readString(page));
+    reset();
+
+    List<String> answers = new Shell(folder)
+        .run(steps.stream()
+            .map(step -> step.commands().replace(SANDBOX, address()))
+            .toList());
+
+    assertThat(IntStream.range(0, steps.size())
+            .boxed()
+            .flatMap(i -> ShownAnswer.differences(
+                steps.get(i), answers.get(i).replace(address(), SANDBOX))
+                .stream()
+                .map(difference -> steps.get(i).commands() + difference)))
+        .isEmpty();
+  }
+
+  @Test
+  void thereIsAGuideToFollow() throws IOException {
+    assertThat(pages()).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  private static void reset() throws IOException, InterruptedException {
+    HttpRequest reset = HttpRequest.newBuilder(URI.create(address() + "/sandbox/reset"))
+        .POST(HttpRequest.BodyPublishers.noBody())
+        .build();
+    assertThat(HttpClient.newHttpClient().send(reset, BodyHandlers.discarding()).statusCode())
+        .isEqualTo(204);
+  }
+
+  private static String address() {
+    return sandbox.baseUrl().replaceFirst("/wp-json.*", "");
+  }
+}
