@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param id names it, for good
  * @param title what it is about, in a few words
+ * @param impact what it means to a client that was written by the documentation
  * @param operations the ids of the operations that it is about; {@code *} for all
  * @param where the parameter, the field or the header
  * @param documentation what the documentation says
@@ -26,6 +27,7 @@ import java.util.Set;
 public record Deviation(
     String id,
     String title,
+    Impact impact,
     Set<String> operations,
     String where,
     String documentation,

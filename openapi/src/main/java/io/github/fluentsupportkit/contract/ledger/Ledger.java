@@ -56,6 +56,7 @@ public record Ledger(List<Deviation> deviations) {
     return new Deviation(
         text(entry, "id"),
         text(entry, "title"),
+        Impact.valueOf(text(entry, "impact").toUpperCase(Locale.ROOT)),
         texts(entry.path("operations")),
         text(entry, "where"),
         text(entry, "documentation"),

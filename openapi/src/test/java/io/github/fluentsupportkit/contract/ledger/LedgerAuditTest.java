@@ -166,6 +166,7 @@ class LedgerAuditTest {
     return new Deviation(
         "made-up",
         "Made up",
+        Impact.NOTE,
         Set.of("getTicket"),
         "agent_id",
         "Says nothing.",
