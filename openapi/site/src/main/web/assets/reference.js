@@ -1,45 +1,51 @@
 // The reference: the contract, shown by Scalar, which is told to leave the rest of the world alone.
-const { servedBy } = globalThis;
-const base = '/wp-json/fluent-support/v2';
-const servers = servedBy
-  ? [{ url: location.origin + base, description: servedBy.name }]
-  : [
-      { url: `http://127.0.0.1:4020${base}`, description: 'The sandbox on this machine' },
-      { url: `http://127.0.0.1:4010${base}`, description: 'The mock on this machine' },
-      ...globalThis.contract.servers,
-    ];
-const nowhere = { dashboardUrl: '', registryUrl: '', proxyUrl: '', apiBaseUrl: '' };
-const configuration = () => ({
-  content: globalThis.contract,
-  servers,
-  theme: 'none',
-  layout: 'modern',
-  forceDarkModeState: globalThis.scheme.isDark() ? 'dark' : 'light',
-  hideDarkModeToggle: true,
-  withDefaultFonts: false,
-  telemetry: false,
-  proxyUrl: '',
-  externalUrls: nowhere,
-  showDeveloperTools: 'never',
-  agent: { disabled: true },
-  mcp: { disabled: true },
-  hideClientButton: true,
-  documentDownloadType: 'none',
-  orderSchemaPropertiesBy: 'preserve',
-  orderRequiredPropertiesFirst: false,
-  defaultOpenFirstTag: true,
-  expandAllResponses: false,
-  modelsSectionLabel: 'Schemas',
-  defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
-  hiddenClients: globalThis.hiddenClients,
-  authentication: {
-    preferredSecurityScheme: 'applicationPassword',
-    securitySchemes: {
-      applicationPassword: servedBy
-        ? { username: servedBy.user, password: servedBy.password }
-        : { username: 'admin', password: 'sandbox' },
+{
+  const { servedBy } = globalThis;
+  const base = '/wp-json/fluent-support/v2';
+  const servers = servedBy
+    ? [{ url: location.origin + base, description: servedBy.name }]
+    : [
+        { url: `http://127.0.0.1:4020${base}`, description: 'The sandbox on this machine' },
+        { url: `http://127.0.0.1:4010${base}`, description: 'The mock on this machine' },
+        ...globalThis.contract.servers,
+      ];
+  const nowhere = { dashboardUrl: '', registryUrl: '', proxyUrl: '', apiBaseUrl: '' };
+  const configuration = {
+    content: globalThis.contract,
+    servers,
+    theme: 'none',
+    layout: 'modern',
+    forceDarkModeState: globalThis.scheme.isDark() ? 'dark' : 'light',
+    hideDarkModeToggle: true,
+    withDefaultFonts: false,
+    telemetry: false,
+    proxyUrl: '',
+    externalUrls: nowhere,
+    showDeveloperTools: 'never',
+    agent: { disabled: true },
+    mcp: { disabled: true },
+    hideClientButton: true,
+    documentDownloadType: 'none',
+    orderSchemaPropertiesBy: 'preserve',
+    orderRequiredPropertiesFirst: false,
+    defaultOpenFirstTag: true,
+    expandAllResponses: false,
+    modelsSectionLabel: 'Schemas',
+    defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
+    hiddenClients: globalThis.hiddenClients,
+    authentication: {
+      preferredSecurityScheme: 'applicationPassword',
+      securitySchemes: {
+        applicationPassword: servedBy
+          ? { username: servedBy.user, password: servedBy.password }
+          : { username: 'admin', password: 'sandbox' },
+      },
     },
-  },
-});
-const reference = globalThis.Scalar.createApiReference('#reference', configuration());
-globalThis.scheme.onChange(() => reference.updateConfiguration(configuration()));
+  };
+  globalThis.Scalar.createApiReference('#reference', configuration);
+  // Its own switch is hidden, and it takes a state that is forced only once.
+  globalThis.scheme.onChange(() => {
+    document.body.classList.toggle('dark-mode', globalThis.scheme.isDark());
+    document.body.classList.toggle('light-mode', !globalThis.scheme.isDark());
+  });
+}

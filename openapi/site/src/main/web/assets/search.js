@@ -1,111 +1,113 @@
 // Finds pages and their parts by all the words that are typed. The index comes when it is wanted first.
-const dialog = document.querySelector('[data-search-dialog]');
-const field = dialog.querySelector('input');
-const list = dialog.querySelector('#found');
-const count = dialog.querySelector('#count');
-const top = document.documentElement.dataset.root;
-const most = 30;
-let index;
+{
+  const dialog = document.querySelector('[data-search-dialog]');
+  const field = dialog.querySelector('input');
+  const list = dialog.querySelector('#found');
+  const count = dialog.querySelector('#count');
+  const root = document.documentElement.dataset.root;
+  const most = 30;
+  let index;
 
-function load() {
-  index ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `${top}assets/search-index.js`;
-    script.addEventListener('load', () => resolve(globalThis.searchIndex));
-    script.addEventListener('error', reject);
-    document.head.append(script);
+  function load() {
+    index ??= new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = `${root}assets/search-index.js`;
+      script.addEventListener('load', () => resolve(globalThis.searchIndex));
+      script.addEventListener('error', reject);
+      document.head.append(script);
+    });
+    return index;
+  }
+
+  /** Higher is better; 0 if a word is missing. A word in a title weighs more than one in the text. */
+  function score({ page, part, text }, words) {
+    let sum = 0;
+    for (const word of words) {
+      const value =
+        (part.toLowerCase().includes(word) ? 8 : 0) +
+        (page.toLowerCase().includes(word) ? (part ? 4 : 12) : 0) +
+        (text.toLowerCase().includes(word) ? 1 : 0);
+      if (value === 0) return 0;
+      sum += value;
+    }
+    return sum;
+  }
+
+  /** The text around the first word that is in it. */
+  function excerpt(text, words) {
+    const places = words.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0);
+    const from = Math.max(0, Math.min(...places, text.length) - 40);
+    return `${from > 0 ? '…' : ''}${text.slice(places.length > 0 ? from : 0, from + 120)}`;
+  }
+
+  function element(name, text, ...children) {
+    const made = document.createElement(name);
+    made.append(text, ...children);
+    return made;
+  }
+
+  async function find() {
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = words.length === 0
+      ? []
+      : (await load())
+          .map((entry) => ({ entry, value: score(entry, words) }))
+          .filter(({ value }) => value > 0)
+          .sort((a, b) => b.value - a.value)
+          .slice(0, most);
+    list.replaceChildren(
+      ...found.map(({ entry }) => {
+        const link = element('a', '', element('strong', entry.part || entry.page));
+        if (entry.part) link.append(element('em', entry.page));
+        link.append(element('span', excerpt(entry.text, words)));
+        link.href = root + entry.address;
+        return element('li', link);
+      }),
+    );
+    count.textContent = words.length === 0 ? '' : found.length === 0 ? 'Nothing found' : `${found.length} found`;
+    count.classList.toggle('unseen', found.length > 0 || words.length === 0);
+  }
+
+  function open() {
+    if (dialog.open) return;
+    dialog.showModal();
+    field.select();
+    load();
+  }
+
+  for (const button of document.querySelectorAll('[data-search]')) {
+    button.hidden = false;
+    button.addEventListener('click', open);
+  }
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    if (!typing && event.key === '/' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      open();
+    }
   });
-  return index;
+  field.addEventListener('input', find);
+  dialog.addEventListener('keydown', (event) => {
+    const stops = [field, ...list.querySelectorAll('a')];
+    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = steps && stops[stops.indexOf(document.activeElement) + steps];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+  dialog.querySelector('form').addEventListener('submit', (event) => {
+    const first = list.querySelector('a');
+    if (document.activeElement === field && first) {
+      event.preventDefault();
+      first.click();
+    }
+  });
+  // A page that is only scrolled, since the part is on it, would stay behind the dialog.
+  list.addEventListener('click', (event) => {
+    if (event.target.closest('a')) dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
 }
-
-/** Higher is better; 0 if a word is missing. A word in a title weighs more than one in the text. */
-function score({ page, part, text }, words) {
-  let sum = 0;
-  for (const word of words) {
-    const value =
-      (part.toLowerCase().includes(word) ? 8 : 0) +
-      (page.toLowerCase().includes(word) ? (part ? 4 : 12) : 0) +
-      (text.toLowerCase().includes(word) ? 1 : 0);
-    if (value === 0) return 0;
-    sum += value;
-  }
-  return sum;
-}
-
-/** The text around the first word that is in it. */
-function excerpt(text, words) {
-  const places = words.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0);
-  const from = Math.max(0, Math.min(...places, text.length) - 40);
-  return `${from > 0 ? '…' : ''}${text.slice(places.length > 0 ? from : 0, from + 120)}`;
-}
-
-function element(name, text, ...children) {
-  const made = document.createElement(name);
-  made.append(text, ...children);
-  return made;
-}
-
-async function find() {
-  const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words.length === 0
-    ? []
-    : (await load())
-        .map((entry) => ({ entry, value: score(entry, words) }))
-        .filter(({ value }) => value > 0)
-        .sort((a, b) => b.value - a.value)
-        .slice(0, most);
-  list.replaceChildren(
-    ...found.map(({ entry }) => {
-      const link = element('a', '', element('strong', entry.part || entry.page));
-      if (entry.part) link.append(element('em', entry.page));
-      link.append(element('span', excerpt(entry.text, words)));
-      link.href = top + entry.address;
-      return element('li', link);
-    }),
-  );
-  count.textContent = words.length === 0 ? '' : found.length === 0 ? 'Nothing found' : `${found.length} found`;
-  count.classList.toggle('hidden', found.length > 0 || words.length === 0);
-}
-
-function open() {
-  if (dialog.open) return;
-  dialog.showModal();
-  field.select();
-  load();
-}
-
-for (const button of document.querySelectorAll('[data-search]')) {
-  button.hidden = false;
-  button.addEventListener('click', open);
-}
-document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
-  if (!typing && event.key === '/' && !event.ctrlKey && !event.metaKey) {
-    event.preventDefault();
-    open();
-  }
-});
-field.addEventListener('input', find);
-dialog.addEventListener('keydown', (event) => {
-  const stops = [field, ...list.querySelectorAll('a')];
-  const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const next = steps && stops[stops.indexOf(document.activeElement) + steps];
-  if (next) {
-    event.preventDefault();
-    next.focus();
-  }
-});
-dialog.querySelector('form').addEventListener('submit', (event) => {
-  const first = list.querySelector('a');
-  if (document.activeElement === field && first) {
-    event.preventDefault();
-    first.click();
-  }
-});
-// A page that is only scrolled, since the part is on it, would stay behind the dialog.
-list.addEventListener('click', (event) => {
-  if (event.target.closest('a')) dialog.close();
-});
-dialog.addEventListener('click', (event) => {
-  if (event.target === dialog) dialog.close();
-});

@@ -1,60 +1,62 @@
 // What a page can do beyond being read; without this script all of it can be read nevertheless.
-const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+{
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-// The switch between light and dark.
-for (const button of all('[data-scheme-switch]')) {
-  const show = () => button.setAttribute('aria-pressed', String(globalThis.scheme.isDark()));
-  button.hidden = false;
-  button.addEventListener('click', () => globalThis.scheme.choose(globalThis.scheme.isDark() ? 'light' : 'dark'));
-  globalThis.scheme.onChange(show);
-  show();
-}
-
-// The navigation of a narrow window.
-for (const button of all('[data-menu]')) {
-  const open = (yes) => {
-    button.setAttribute('aria-expanded', String(yes));
-    document.documentElement.classList.toggle('menu-open', yes);
-  };
-  const isOpen = () => button.getAttribute('aria-expanded') === 'true';
-  button.hidden = false;
-  button.addEventListener('click', () => open(!isOpen()));
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && isOpen()) {
-      open(false);
-      button.focus();
-    }
-  });
-}
-
-// Code can be copied.
-for (const figure of all('figure.code')) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy';
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(figure.querySelector('code').textContent.trimEnd());
-    button.textContent = 'Copied';
-    setTimeout(() => (button.textContent = 'Copy'), 2000);
-  });
-  figure.append(button);
-}
-
-// The outline shows which part is read.
-const links = new Map(all('.outline a').map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-const headings = all('article :is(h2, h3)[id]').filter(({ id }) => links.has(id));
-const mark = () => {
-  const above = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 4);
-  const now = (above.at(-1) ?? headings[0])?.id;
-  for (const [id, link] of links) {
-    if (id === now) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+  // The switch between light and dark.
+  for (const button of all('[data-scheme-switch]')) {
+    const show = () => button.setAttribute('aria-pressed', String(globalThis.scheme.isDark()));
+    button.hidden = false;
+    button.addEventListener('click', () => globalThis.scheme.choose(globalThis.scheme.isDark() ? 'light' : 'dark'));
+    globalThis.scheme.onChange(show);
+    show();
   }
-};
-if (headings.length > 0) {
-  addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
-  mark();
-}
 
-// The page one is on is in sight in a long navigation.
-document.querySelector('.columns .navigation [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  // The navigation of a narrow window.
+  for (const button of all('[data-menu]')) {
+    const open = (yes) => {
+      button.setAttribute('aria-expanded', String(yes));
+      document.documentElement.classList.toggle('menu-open', yes);
+    };
+    const isOpen = () => button.getAttribute('aria-expanded') === 'true';
+    button.hidden = false;
+    button.addEventListener('click', () => open(!isOpen()));
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && isOpen()) {
+        open(false);
+        button.focus();
+      }
+    });
+  }
+
+  // Code can be copied.
+  for (const figure of all('figure.code')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy';
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(figure.querySelector('code').textContent.trimEnd());
+      button.textContent = 'Copied';
+      setTimeout(() => (button.textContent = 'Copy'), 2000);
+    });
+    figure.append(button);
+  }
+
+  // The outline shows which part is read.
+  const links = new Map(all('.outline a').map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+  const headings = all('article :is(h2, h3)[id]').filter(({ id }) => links.has(id));
+  const mark = () => {
+    const above = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 4);
+    const now = (above.at(-1) ?? headings[0])?.id;
+    for (const [id, link] of links) {
+      if (id === now) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  if (headings.length > 0) {
+    addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
+    mark();
+  }
+
+  // The page one is on is in sight in a long navigation.
+  document.querySelector('.columns .navigation [aria-current]')?.scrollIntoView({ block: 'nearest' });
+}

@@ -21,6 +21,6 @@ final class ReferencePage {
         Contents.REFERENCE,
         "Reference",
         "Every operation, parameter, answer and field of the API, with examples of each release and a console.",
-        Map.of("plain", plain, "policy", Frame.REFERENCE_POLICY));
+        Map.of("plain", plain, "policy", Frame.REFERENCE_POLICY, "style", "reference"));
   }
 }

@@ -4,6 +4,7 @@ import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Operation;
 import io.github.fluentsupportkit.contract.ledger.Ledger;
 import io.github.fluentsupportkit.site.Page;
+import io.github.fluentsupportkit.site.files.KitPage;
 import io.github.fluentsupportkit.site.frame.Frame;
 import io.github.fluentsupportkit.site.markdown.Markdown;
 import java.util.ArrayList;
@@ -36,9 +37,9 @@ final class StartPage {
     return frame.special(
         "start",
         "index",
-        "The help desk’s API, as it really answers",
-        "A contract for Fluent Support that is proven against four releases, a guide that starts at the"
-            + " beginning, and servers on your own machine to try it on.",
+        "Fluent Support’s API, as it really is",
+        "A reference that is proven against four releases of the product, a guide that starts at the"
+            + " beginning, and two servers on your own machine to try it on.",
         Map.of(
             "first", address(content.guide(), "reference.html"),
             "figures", figures(),
@@ -55,18 +56,19 @@ final class StartPage {
         new Figure(ledger.deviations().size(), "known differences"));
   }
 
-  /** A request and the beginning of its answer, which is the contract's own example. */
+  /** A request to the mock and the beginning of its answer, both as the contract has them. */
   private String sample() {
+    SampleAnswer answer = SampleAnswer.of(contract);
     return """
         ```sh
-        curl -u admin:sandbox \\
-          http://127.0.0.1:4020/wp-json/fluent-support/v2/tickets/1
+        curl -u any:thing \\
+          http://127.0.0.1:4010%s/tickets/%s
         ```
 
         ```json
         %s
         ```
-        """.formatted(SampleAnswer.of(contract));
+        """.formatted(Contract.BASE_PATH, answer.id(), answer.text());
   }
 
   private List<Way> ways() {
@@ -75,9 +77,9 @@ final class StartPage {
         address(content.guide(), "reference.html"),
         "Call the API for the first time",
         "From an application password to a closed ticket, with commands to copy."));
-    content
-        .kit()
-        .forEach(page -> ways.add(new Way(page.path() + ".html", page.title(), page.summary())));
+    KitPage.all()
+        .forEach(
+            page -> ways.add(new Way("kit/" + page.file() + ".html", page.task(), page.summary())));
     return ways;
   }
 

@@ -8,10 +8,6 @@ import java.util.List;
 /** Pages that were written as files. */
 public final class PageFiles {
 
-  /** Those who use the kit as they come: front ends first, those who work on the contract last. */
-  private static final List<String> KIT =
-      List.of("mock-server", "sandbox", "clients", "conformance", "operating", "contract");
-
   private PageFiles() {}
 
   /** The guide, below {@code guide}. */
@@ -21,12 +17,26 @@ public final class PageFiles {
         .toList();
   }
 
-  /** The documentation of the kit, below {@code kit}. */
+  /** The documentation of the kit, below {@code kit}, those first who use it as it comes. */
   public static List<Page> kit(Path folder) {
+    List<KitPage> known = KitPage.all();
+    List<String> order = known.stream().map(KitPage::file).toList();
     return PageFile.in(folder).stream()
-        .sorted(Comparator.comparingInt(
-            file -> KIT.contains(file.name()) ? KIT.indexOf(file.name()) : KIT.size()))
-        .map(file -> file.at("kit/" + file.name()))
+        .sorted(Comparator.comparingInt(file -> place(order, file.name())))
+        .map(file -> summed(known, file))
         .toList();
+  }
+
+  private static int place(List<String> order, String file) {
+    return order.contains(file) ? order.indexOf(file) : order.size();
+  }
+
+  private static Page summed(List<KitPage> known, PageFile file) {
+    Page page = file.at("kit/" + file.name());
+    return known.stream()
+        .filter(one -> one.file().equals(file.name()))
+        .findFirst()
+        .map(one -> new Page(page.path(), page.title(), one.summary(), page.markdown()))
+        .orElse(page);
   }
 }

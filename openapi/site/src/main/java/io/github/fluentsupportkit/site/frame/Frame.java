@@ -73,6 +73,7 @@ public final class Frame {
     Map<String, Object> view = new HashMap<>();
     view.put("root", Paths.root(path));
     view.put("policy", POLICY);
+    view.put("style", "page");
     view.put("version", version);
     view.put("title", title);
     view.put("summary", summary);

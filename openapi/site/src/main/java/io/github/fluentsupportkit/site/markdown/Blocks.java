@@ -67,7 +67,9 @@ final class Blocks implements NodeRenderer {
     html.tag(tag, Map.of("id", outline.id(heading)));
     children(heading);
     html.tag("a", attributes("class", "anchor", "href", "#" + outline.id(heading)));
-    html.raw("<span class=\"hidden\">Link to this section</span>");
+    html.tag("span", attributes("class", "unseen"));
+    html.text("Link to this section");
+    html.tag("/span");
     html.tag("/a");
     html.tag("/" + tag);
     html.line();

@@ -15,7 +15,7 @@ final class Colours {
   private static final List<String> KINDS = List.of("comment", "name", "text", "number", "word");
 
   private static final String TEXT = "(?<text>\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*'|`[^`]*`)";
-  private static final String NUMBER = "(?<number>\\b\\d+(?:\\.\\d+)?\\b)";
+  private static final String NUMBER = "(?<number>(?<![\\w./:-])\\d+(?:\\.\\d+)?(?![\\w./:-]))";
   private static final String NOTHING = "(?!)";
 
   private static final Pattern JSON =

@@ -35,10 +35,11 @@ public final class Markdown {
     });
     Outline outline = Outline.of(document);
     String html = HtmlRenderer.builder()
+        // First, as the first that knows a node renders it.
+        .nodeRendererFactory(context -> new Blocks(context, outline))
         .extensions(EXTENSIONS)
         .escapeHtml(true)
         .sanitizeUrls(true)
-        .nodeRendererFactory(context -> new Blocks(context, outline))
         .build()
         .render(document);
     return new Rendered(html, outline.headings(), outline.passages());
