@@ -10,6 +10,19 @@
         ...globalThis.contract.servers,
       ];
   const nowhere = { dashboardUrl: '', registryUrl: '', proxyUrl: '', apiBaseUrl: '' };
+  // What is left: curl, fetch, java.net.http, PHP's cURL and Requests.
+  const hiddenClients = {
+    ...Object.fromEntries(
+      'c clojure csharp dart fsharp go http kotlin node objc ocaml powershell r ruby rust swift'
+        .split(' ')
+        .map((language) => [language, true]),
+    ),
+    shell: ['wget', 'httpie'],
+    js: ['axios', 'jquery', 'ofetch', 'xhr'],
+    java: ['asynchttp', 'okhttp', 'unirest'],
+    php: ['guzzle', 'laravel'],
+    python: ['python3', 'aiohttp', 'httpx_sync', 'httpx_async'],
+  };
   const configuration = {
     content: globalThis.contract,
     servers,
@@ -32,7 +45,7 @@
     expandAllResponses: false,
     modelsSectionLabel: 'Schemas',
     defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
-    hiddenClients: globalThis.hiddenClients,
+    hiddenClients,
     authentication: {
       preferredSecurityScheme: 'applicationPassword',
       securitySchemes: {

@@ -12,7 +12,8 @@ public final class BuildSite {
   /**
    * Writes the site.
    *
-   * @param args the folder of the module, that of the repository, and those where the site is written to
+   * @param args the folder of the module, that of the repository, that of the site to publish, and that of the
+   *     site to serve
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
@@ -23,6 +24,7 @@ public final class BuildSite {
         Content.of(contract, module.resolve("src/main/guide"), repository.resolve("docs"));
     Site site = new Site(contract, content, repository);
     site.addFolder(module.resolve("src/main/web"));
-    site.writeTo(Path.of(args[2]));
+    Folder.write(Path.of(args[2]), site.files());
+    Folder.write(Path.of(args[3]), ServedFiles.of(site.files()));
   }
 }

@@ -14,10 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -85,26 +82,8 @@ final class Site {
     }
   }
 
-  /** Writes the files into a folder, and takes away what was in it before. */
-  void writeTo(Path folder) throws IOException {
-    Set<Path> written = new HashSet<>();
-    for (var file : files.entrySet()) {
-      Path target = folder.resolve(file.getKey());
-      Files.createDirectories(Objects.requireNonNull(target.getParent()));
-      Files.write(target, file.getValue());
-      written.add(target);
-    }
-    for (Path old : regularFiles(folder)) {
-      if (!written.contains(old)) {
-        Files.delete(old);
-      }
-    }
-  }
-
-  private static Collection<Path> regularFiles(Path folder) throws IOException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      return List.copyOf(
-          found.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList());
-    }
+  /** All files by path. */
+  Map<String, byte[]> files() {
+    return Collections.unmodifiableMap(files);
   }
 }
