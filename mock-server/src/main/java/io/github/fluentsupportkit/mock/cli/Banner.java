@@ -14,6 +14,7 @@ final class Banner {
     if (mock.httpsBaseUrl() != null) {
       out.println("                    and " + mock.httpsBaseUrl());
     }
+    out.println("Documentation and a console on " + mock.docsUrl());
     out.println();
     for (Operation operation : mock.contract().operations()) {
       out.printf(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import wiremock.org.eclipse.jetty.http.HttpURI;
 import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
 import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.server.handler.HandlerList;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
 
 /** WireMock's HTTP server with manners that a client of the API expects. */
@@ -35,6 +36,7 @@ final class PlainSpokenJetty extends Jetty11HttpServer {
         http.getHttpConfiguration().addCustomizer((at, settings, request) -> mend(request));
       }
     }
+    jettyServer.setHandler(new HandlerList(new SiteHandler(), jettyServer.getHandler()));
     super.start();
   }
 

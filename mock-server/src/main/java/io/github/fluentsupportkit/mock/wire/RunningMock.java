@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.mock.answers.MockApi;
 import io.github.fluentsupportkit.mock.scenarios.Scenarios;
+import io.github.fluentsupportkit.site.serving.PublishedSite;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -175,17 +176,22 @@ public final class RunningMock implements AutoCloseable {
 
   /** Where the API is. */
   public String baseUrl() {
-    return url("http", server.port());
+    return url("http", server.port(), Contract.BASE_PATH);
+  }
+
+  /** Where its documentation is, which can be read and tried in a browser. */
+  public String docsUrl() {
+    return url("http", server.port(), PublishedSite.PATH + "/");
   }
 
   /** Where the API is over HTTPS, or null if it is not. */
   public @Nullable String httpsBaseUrl() {
-    return settings.httpsPort() < 0 ? null : url("https", server.httpsPort());
+    return settings.httpsPort() < 0 ? null : url("https", server.httpsPort(), Contract.BASE_PATH);
   }
 
-  private String url(String scheme, int port) {
+  private String url(String scheme, int port, String path) {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return scheme + "://" + host + ":" + port + Contract.BASE_PATH;
+    return scheme + "://" + host + ":" + port + path;
   }
 
   /** Makes a scenario that of all requests, or none with null; false if there is no such scenario. */

@@ -12,6 +12,7 @@ final class Banner {
   static void ofServer(
       ServingHelpDesk helpDesk, Database data, List<Credential> first, PrintWriter out) {
     out.println("Fluent Support help desk on " + helpDesk.baseUrl());
+    docs(helpDesk, out);
     out.println("Data: " + data.shown());
     if (helpDesk.managementUrl() != null) {
       out.println("Health and metrics: " + helpDesk.managementUrl());
@@ -35,12 +36,19 @@ final class Banner {
 
   static void ofSandbox(ServingHelpDesk helpDesk, List<Credential> all, PrintWriter out) {
     out.println("Fluent Support sandbox on " + helpDesk.baseUrl());
+    docs(helpDesk, out);
     credentials(all, out);
     out.println("Routes: docs/sandbox.md. To put the sample data back:");
     out.println("  curl -X POST " + helpDesk.address() + SandboxRoutes.RESET);
     tryIt(helpDesk, all.get(0), out);
     out.println();
     out.println("Ready. Nothing is kept. Ctrl-C stops it.");
+  }
+
+  private static void docs(ServingHelpDesk helpDesk, PrintWriter out) {
+    if (helpDesk.docsUrl() != null) {
+      out.println("Documentation and a console on " + helpDesk.docsUrl());
+    }
   }
 
   private static void credentials(List<Credential> all, PrintWriter out) {

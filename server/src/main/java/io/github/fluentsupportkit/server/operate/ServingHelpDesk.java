@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.server.operate;
 
 import io.github.fluentsupportkit.server.HelpDesk;
+import io.github.fluentsupportkit.site.serving.PublishedSite;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,13 @@ final class ServingHelpDesk implements AutoCloseable {
   /** The address of the API. */
   String baseUrl() {
     return address() + PATH;
+  }
+
+  /** The address of the documentation; null if it is switched off. */
+  @Nullable String docsUrl() {
+    return "true".equals(property("help-desk.docs.enabled"))
+        ? address() + PublishedSite.PATH + "/"
+        : null;
   }
 
   /** The address for those who watch the server; null if there is none. */

@@ -59,10 +59,10 @@ class GuideTest {
 
     assertThat(IntStream.range(0, steps.size())
             .boxed()
-            .flatMap(i -> ShownAnswer.differences(
-                steps.get(i), answers.get(i).replace(address(), SANDBOX))
-                .stream()
-                .map(difference -> steps.get(i).commands() + difference)))
+            .flatMap(i ->
+                ShownAnswer.differences(steps.get(i), answers.get(i).replace(address(), SANDBOX))
+                    .stream()
+                    .map(difference -> steps.get(i).commands() + difference)))
         .isEmpty();
   }
 

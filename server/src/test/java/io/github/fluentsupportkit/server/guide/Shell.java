@@ -24,7 +24,12 @@ final class Shell {
   List<String> run(List<String> commands) throws IOException, InterruptedException {
     StringBuilder script = new StringBuilder("set -eu\n");
     for (int i = 0; i < commands.size(); i++) {
-      script.append("exec > ").append(output(i)).append('\n').append(commands.get(i)).append('\n');
+      script
+          .append("exec > ")
+          .append(output(i))
+          .append('\n')
+          .append(commands.get(i))
+          .append('\n');
     }
     Path errors = folder.resolve("errors");
     int code = new ProcessBuilder("bash", "-c", script.toString())
@@ -33,8 +38,7 @@ final class Shell {
         .start()
         .waitFor();
     if (code != 0) {
-      throw new AssertionError(
-          "The shell ended with " + code + ": " + Files.readString(errors));
+      throw new AssertionError("The shell ended with " + code + ": " + Files.readString(errors));
     }
     List<String> printed = new ArrayList<>();
     for (int i = 0; i < commands.size(); i++) {

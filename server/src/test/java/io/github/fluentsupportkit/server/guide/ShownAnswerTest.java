@@ -57,9 +57,12 @@ class ShownAnswerTest {
 
     assertThat(ShownAnswer.differences(step, "HTTP/1.1 404 \r\nDate: today\r\nAllow: GET" + body))
         .isEmpty();
-    assertThat(ShownAnswer.differences(step, "HTTP/1.1 200 \r\nAllow: GET" + body)).hasSize(1);
-    assertThat(ShownAnswer.differences(step, "HTTP/1.1 404 \r\nDate: today" + body)).hasSize(1);
-    assertThat(ShownAnswer.differences(step, "HTTP/1.1 404 \r\nAllow: GET\r\n\r\n{}")).hasSize(1);
+    assertThat(ShownAnswer.differences(step, "HTTP/1.1 200 \r\nAllow: GET" + body))
+        .hasSize(1);
+    assertThat(ShownAnswer.differences(step, "HTTP/1.1 404 \r\nDate: today" + body))
+        .hasSize(1);
+    assertThat(ShownAnswer.differences(step, "HTTP/1.1 404 \r\nAllow: GET\r\n\r\n{}"))
+        .hasSize(1);
   }
 
   @Test

@@ -51,8 +51,7 @@ final class ShownJson {
       names.addAll(answer.propertyNames());
     }
     return names.stream()
-        .flatMap(name ->
-            differences(at + "/" + name, shown.path(name), answer.path(name)));
+        .flatMap(name -> differences(at + "/" + name, shown.path(name), answer.path(name)));
   }
 
   private static Stream<String> elements(String at, List<JsonNode> shown, List<JsonNode> answer) {

@@ -1,0 +1,63 @@
+package io.github.fluentsupportkit.server.docs;
+
+import io.github.fluentsupportkit.site.serving.PublishedSite;
+import io.github.fluentsupportkit.site.serving.ServedBy;
+import io.github.fluentsupportkit.site.serving.SiteAnswer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers what belongs to the documentation, for everybody, and before passwords are looked at and WordPress's headers
+ * are set: nothing of the API is in it. What is no file of it goes on, and meets no route.
+ */
+@Component
+@ConditionalOnBooleanProperty("help-desk.docs.enabled")
+@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+final class SiteFilter extends OncePerRequestFilter {
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+  private final PublishedSite site;
+
+  SiteFilter(
+      @Value("${help-desk.docs.console.name}") String name,
+      @Value("${help-desk.docs.console.user}") String user,
+      @Value("${help-desk.docs.console.password}") String password) {
+    this.site = new PublishedSite(new ServedBy(name, user, password));
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !METHODS.contains(request.getMethod()) || !PublishedSite.isAt(request.getServletPath());
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<SiteAnswer> answer = site.answer(
+        request.getServletPath(),
+        request.getHeader("If-None-Match"),
+        request.getHeader("Accept-Encoding"));
+    if (answer.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setStatus(answer.get().status());
+    answer.get().headers().forEach(response::setHeader);
+    response.setContentLength(answer.get().body().length);
+    // Tomcat leaves the body of a HEAD away itself.
+    response.getOutputStream().write(answer.get().body());
+  }
+}
