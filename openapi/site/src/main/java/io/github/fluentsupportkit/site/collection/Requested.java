@@ -1,0 +1,70 @@
+package io.github.fluentsupportkit.site.collection;
+
+import io.github.fluentsupportkit.contract.Contract;
+import io.github.fluentsupportkit.contract.Operation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the document says of the request of an operation.
+ *
+ * @param contract in which references lead somewhere
+ * @param operation the operation
+ */
+record Requested(Contract contract, Operation operation) {
+
+  private static final Pattern LIST_OF_TICKETS = Pattern.compile("(\"ticket_ids\" : )\\[[^]]*]");
+
+  String tag() {
+    return node().at("/tags/0").asString();
+  }
+
+  String description() {
+    return node().path("description").asString("");
+  }
+
+  List<JsonNode> parameters(String in) {
+    return node()
+        .path("parameters")
+        .valueStream()
+        .map(contract::resolve)
+        .filter(parameter -> parameter.path("in").asString().equals(in))
+        .toList();
+  }
+
+  /** The first example of a body as text, with variables in place of the ids that collections let users fill in. */
+  Optional<String> body() {
+    return node()
+        .at("/requestBody/content/application~1json/examples")
+        .valueStream()
+        .findFirst()
+        .map(example -> withVariables(JsonMapper.shared()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(contract.resolve(example).path("value"))));
+  }
+
+  private static String withVariables(String json) {
+    String text = LIST_OF_TICKETS
+        .matcher(json)
+        .replaceAll("$1[" + Variables.reference(Variables.DISPOSABLE_TICKET) + "]");
+    for (String name : Variables.DEFAULTS.keySet()) {
+      text = text.replaceAll(
+          "(\"" + name + "\" : )\"?\\d+\"?",
+          "$1" + Matcher.quoteReplacement(Variables.reference(name)));
+    }
+    return text;
+  }
+
+  private JsonNode node() {
+    return contract
+        .document()
+        .path("paths")
+        .path(operation.path().toString())
+        .path(operation.method().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,5 @@
+/** The API as a collection of requests for Postman and programs that read its format. */
+@NullMarked
+package io.github.fluentsupportkit.site.collection;
+
+import org.jspecify.annotations.NullMarked;
