@@ -1,6 +1,6 @@
 package io.github.fluentsupportkit.site;
 
-import io.github.fluentsupportkit.site.writing.Markup;
+import io.github.fluentsupportkit.site.markdown.Markdown;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +34,6 @@ public final class Links {
         HEADING
             .matcher(page.markdown())
             .results()
-            .map(heading -> file + "#" + Markup.anchor(heading.group(1).replace("\\", ""))));
+            .map(heading -> file + "#" + Markdown.anchor(heading.group(1).replace("\\", ""))));
   }
 }

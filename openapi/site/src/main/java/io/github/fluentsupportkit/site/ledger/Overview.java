@@ -8,6 +8,7 @@ import io.github.fluentsupportkit.contract.ledger.Deviation;
 import io.github.fluentsupportkit.contract.ledger.Impact;
 import io.github.fluentsupportkit.contract.ledger.Ledger;
 import io.github.fluentsupportkit.site.Page;
+import io.github.fluentsupportkit.site.markdown.Markdown;
 import io.github.fluentsupportkit.site.writing.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Overview {
     String name = entry.operations().iterator().next();
     String page = name.equals("*") ? LedgerPages.EVERYWHERE : name;
     return "[" + text(entry.title()) + "](" + LedgerPages.pathOf(page) + ".html#"
-        + Markup.anchor(entry.title()) + ")";
+        + Markdown.anchor(entry.title()) + ")";
   }
 
   private static String byOperation(Contract contract, Ledger ledger) {

@@ -44,4 +44,9 @@ public final class Markdown {
         .render(document);
     return new Rendered(html, outline.headings(), outline.passages());
   }
+
+  /** What links name a heading by, if it is the only one of its words on the page. */
+  public static String anchor(String heading) {
+    return Outline.slug(heading);
+  }
 }

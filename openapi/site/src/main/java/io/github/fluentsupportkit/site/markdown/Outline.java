@@ -73,7 +73,7 @@ final class Outline extends AbstractVisitor {
   }
 
   /** As code hosts make them, so that the same links work there and here. */
-  private static String slug(String heading) {
+  static String slug(String heading) {
     return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
   }
 

@@ -23,6 +23,10 @@ record Described(Contract contract, Operation operation) {
         .path(operation.method().toLowerCase(Locale.ROOT));
   }
 
+  String tag() {
+    return node().at("/tags/0").asString();
+  }
+
   String description() {
     return node().path("description").asString("");
   }

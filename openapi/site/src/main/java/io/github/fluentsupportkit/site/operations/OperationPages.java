@@ -8,28 +8,58 @@ import io.github.fluentsupportkit.contract.ledger.Ledger;
 import io.github.fluentsupportkit.site.Page;
 import io.github.fluentsupportkit.site.ledger.LedgerPages;
 import io.github.fluentsupportkit.site.writing.Markup;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that the contract says of each operation, one page each. */
 public final class OperationPages {
 
-  private static final String FOLDER = "operations/";
+  private static final String LIST = "operations";
+  private static final String FOLDER = LIST + "/";
   private static final String NOWHERE =
       "**No release has this operation**; only the documentation does.\n\n";
 
   private OperationPages() {}
 
-  /** In the order of the contract. */
+  /** A list of them, and behind it one for each, in the order of the contract. */
   public static List<Page> of(Contract contract, Ledger ledger) {
-    return contract.operations().stream()
-        .map(operation -> page(new Described(contract, operation), ledger))
+    List<Described> all = contract.operations().stream()
+        .map(operation -> new Described(contract, operation))
+        .toList();
+    return Stream.concat(
+            Stream.of(list(all)), all.stream().map(described -> page(described, ledger)))
         .toList();
   }
 
   /** Where the page of an operation is. */
   public static String pathOf(String operationId) {
     return FOLDER + operationId;
+  }
+
+  private static Page list(List<Described> all) {
+    Map<String, List<Described>> byTag = all.stream()
+        .collect(Collectors.groupingBy(Described::tag, LinkedHashMap::new, Collectors.toList()));
+    StringBuilder markdown = new StringBuilder();
+    byTag.forEach((tag, tagged) -> markdown
+        .append("## ")
+        .append(tag)
+        .append("\n\n")
+        .append(Markup.table(
+            List.of("Request", "Does", "For"),
+            tagged.stream().map(OperationPages::row).toList())));
+    return new Page(
+        LIST, "All operations", "Each as a page of text, also as Markdown.", markdown.toString());
+  }
+
+  private static List<String> row(Described described) {
+    Operation operation = described.operation();
+    return List.of(
+        code(operation.method() + " " + operation.path()),
+        "[" + operation.summary() + "](" + pathOf(operation.id()) + ".html)",
+        roles(operation));
   }
 
   private static Page page(Described described, Ledger ledger) {

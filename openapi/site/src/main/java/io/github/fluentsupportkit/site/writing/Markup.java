@@ -3,7 +3,6 @@ package io.github.fluentsupportkit.site.writing;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.ext.heading.anchor.IdGenerator;
 
 /** Pieces of a page in CommonMark with tables. */
 public final class Markup {
@@ -48,11 +47,6 @@ public final class Markup {
   /** A fenced block. */
   public static String block(String language, String content) {
     return "```" + language + "\n" + content.stripTrailing() + "\n```\n\n";
-  }
-
-  /** What links name a heading by, if it is the only one of its words on the page. */
-  public static String anchor(String heading) {
-    return IdGenerator.builder().build().generateId(heading);
   }
 
   private static String row(List<String> cells) {

@@ -8,6 +8,7 @@ import io.github.fluentsupportkit.contract.ledger.Deviation;
 import io.github.fluentsupportkit.contract.ledger.Ledger;
 import io.github.fluentsupportkit.site.Links;
 import io.github.fluentsupportkit.site.Page;
+import io.github.fluentsupportkit.site.markdown.Markdown;
 import io.github.fluentsupportkit.site.writing.Markup;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ class LedgerPagesTest {
 
     assertThat(LEDGER.deviations())
         .allSatisfy(entry -> assertThat(
-                overview.split("#" + Markup.anchor(entry.title()) + "\\)", -1))
+                overview.split("#" + Markdown.anchor(entry.title()) + "\\)", -1))
             .as(entry.title())
             .hasSize(2));
     assertThat(overview)

@@ -29,8 +29,8 @@ class MarkupTest {
 
   @Test
   void aBarInCodeDoesNotEndACell() {
-    String html = rendered(Markup.table(
-        List.of("A", "B"), List.of(List.of(Markup.code("a|b"), "first\n\nsecond"))));
+    String html = rendered(
+        Markup.table(List.of("A", "B"), List.of(List.of(Markup.code("a|b"), "first\n\nsecond"))));
 
     assertThat(html).contains("<td><code>a|b</code></td>").contains("<td>first second</td>");
   }
