@@ -2,10 +2,10 @@ package io.github.fluentsupportkit.site.collection;
 
 import io.github.fluentsupportkit.contract.Answer;
 import io.github.fluentsupportkit.contract.Example;
+import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.util.Arrays;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,9 +97,7 @@ final class Item {
     response.put("code", answer.status());
     response.put("_postman_previewlanguage", "json");
     response.putArray("header").addObject().put("key", "Content-Type").put("value", JSON);
-    response.put(
-        "body",
-        JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(example.value()));
+    response.put("body", PrettyJson.of(example.value()));
     return response;
   }
 }

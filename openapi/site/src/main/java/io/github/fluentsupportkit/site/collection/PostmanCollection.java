@@ -2,9 +2,9 @@ package io.github.fluentsupportkit.site.collection;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.site.Asset;
+import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +36,7 @@ public final class PostmanCollection {
     collection.set("auth", basic());
     collection.set("variable", variables());
     collection.set("item", folders(contract));
-    String json =
-        JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(collection);
+    String json = PrettyJson.of(collection);
     return new Asset(FILE, json.getBytes(StandardCharsets.UTF_8));
   }
 

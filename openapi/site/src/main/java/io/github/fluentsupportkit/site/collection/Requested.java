@@ -2,13 +2,13 @@ package io.github.fluentsupportkit.site.collection;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Operation;
+import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the document says of the request of an operation.
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Requested(Contract contract, Operation operation) {
 
-  private static final Pattern LIST_OF_TICKETS = Pattern.compile("(\"ticket_ids\" : )\\[[^]]*]");
+  private static final Pattern LIST_OF_TICKETS = Pattern.compile("(\"ticket_ids\": )\\[[^]]*]");
 
   String tag() {
     return node().at("/tags/0").asString();
@@ -43,9 +43,7 @@ record Requested(Contract contract, Operation operation) {
         .at("/requestBody/content/application~1json/examples")
         .valueStream()
         .findFirst()
-        .map(example -> withVariables(JsonMapper.shared()
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(contract.resolve(example).path("value"))));
+        .map(example -> withVariables(PrettyJson.of(contract.resolve(example).path("value"))));
   }
 
   private static String withVariables(String json) {
@@ -54,7 +52,7 @@ record Requested(Contract contract, Operation operation) {
         .replaceAll("$1[" + Variables.reference(Variables.DISPOSABLE_TICKET) + "]");
     for (String name : Variables.DEFAULTS.keySet()) {
       text = text.replaceAll(
-          "(\"" + name + "\" : )\"?\\d+\"?",
+          "(\"" + name + "\": )\"?\\d+\"?",
           "$1" + Matcher.quoteReplacement(Variables.reference(name)));
     }
     return text;

@@ -7,10 +7,13 @@ import io.github.fluentsupportkit.contract.ledger.Impact;
 import io.github.fluentsupportkit.site.writing.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An entry of the ledger, told at length. */
 final class Entry {
+
+  private static final Pattern MARKUP = Pattern.compile("^- |`");
 
   private Entry() {}
 
@@ -37,9 +40,14 @@ final class Entry {
 
   private static String quotes(Deviation entry) {
     return entry.quotes().stream()
-            .map(quote -> "> " + Markup.code(quote.strip()) + "\n")
+            .map(quote -> "> " + Markup.code(bare(quote)) + "\n")
             .collect(Collectors.joining(">\n"))
         + (entry.quotes().isEmpty() ? "" : "\n");
+  }
+
+  /** Without what makes code or an element of a list of it. */
+  private static String bare(String quote) {
+    return MARKUP.matcher(quote.strip()).replaceAll("");
   }
 
   private static List<List<String>> rows(Deviation entry) {

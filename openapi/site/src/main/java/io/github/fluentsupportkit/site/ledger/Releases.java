@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The releases that were recorded. */
 final class Releases {
@@ -14,6 +16,7 @@ final class Releases {
   static final List<String> ALL = List.of("1.5.3", "1.6.6", "1.8.6", "2.0.1");
 
   private static final String AS_DOCUMENTED = "As documented.";
+  private static final Pattern AS_ANOTHER = Pattern.compile("As ([0-9.]+)\\.");
   private static final String UNSEEN = "Nothing else than documented was seen.";
   private static final String UNRECORDED = "Nobody recorded it.";
 
@@ -26,7 +29,7 @@ final class Releases {
     }
     Map<String, List<String>> byText = new LinkedHashMap<>();
     ALL.forEach(release -> byText
-        .computeIfAbsent(entry.releases().getOrDefault(release, UNSEEN), key -> new ArrayList<>())
+        .computeIfAbsent(does(entry, release, UNSEEN), key -> new ArrayList<>())
         .add(release));
     Map<String, String> grouped = new LinkedHashMap<>();
     byText.forEach((does, releases) -> grouped.put(name(releases), does));
@@ -44,7 +47,7 @@ final class Releases {
     List<String> known = new ArrayList<>();
     List<String> letters = new ArrayList<>();
     for (String release : ALL) {
-      String does = entry.releases().getOrDefault(release, AS_DOCUMENTED);
+      String does = does(entry, release, AS_DOCUMENTED);
       if (does.equals(AS_DOCUMENTED)) {
         letters.add("–");
       } else {
@@ -55,6 +58,13 @@ final class Releases {
       }
     }
     return letters;
+  }
+
+  /** What a release does, where an entry may say that it does as another. */
+  private static String does(Deviation entry, String release, String otherwise) {
+    String does = entry.releases().getOrDefault(release, otherwise);
+    Matcher as = AS_ANOTHER.matcher(does);
+    return as.matches() ? does(entry, as.group(1), otherwise) : does;
   }
 
   private static String name(List<String> releases) {

@@ -6,6 +6,7 @@ import io.github.fluentsupportkit.contract.Answer;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Example;
 import io.github.fluentsupportkit.site.writing.Markup;
+import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class AnswerSections {
 
   private static String example(Example example) {
     return example.summary().strip() + " (" + code(example.name()) + "):\n\n"
-        + Markup.block("json", RequestFields.pretty(example.value()));
+        + Markup.block("json", PrettyJson.of(example.value()));
   }
 
   private static String fields(Answer answer, Contract contract) {

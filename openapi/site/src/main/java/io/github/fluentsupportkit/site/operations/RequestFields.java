@@ -4,17 +4,16 @@ import static io.github.fluentsupportkit.site.writing.Markup.code;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.site.writing.Markup;
+import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of parameters and fields, and further examples of bodies. */
 final class RequestFields {
 
-  private static final List<String> HEADS =
-      List.of("Name", "Where", "Type", "Required", "Default", "Says");
+  private static final List<String> HEADS = List.of("Name", "In", "Type", "Needed", "Says");
 
   private final Contract contract;
   private final List<List<String>> rows = new ArrayList<>();
@@ -26,7 +25,7 @@ final class RequestFields {
   static String of(Described described) {
     RequestFields fields = new RequestFields(described.contract());
     described.parameters().forEach(fields::add);
-    described.body().ifPresent(body -> fields.addAll("", body.path("schema"), where(described)));
+    described.body().ifPresent(body -> fields.addAll("", body.path("schema")));
     if (fields.rows.isEmpty()) {
       return "It takes no parameters.\n\n";
     }
@@ -37,17 +36,11 @@ final class RequestFields {
             .orElse("");
   }
 
-  private static String where(Described described) {
-    return described.node().at("/requestBody/x-also-in-query").asBoolean(false)
-        ? "body or query"
-        : "body";
-  }
-
   private static String encodings(Described described) {
-    return where(described).equals("body")
-        ? ""
-        : "Names are those of forms and queries; in JSON, brackets are objects and lists. See"
-            + " [sending parameters](../guide/parameters.html).\n\n";
+    return described.node().at("/requestBody/x-also-in-query").asBoolean(false)
+        ? "Names are those of forms; in JSON, brackets are objects and lists. What is in the body may come in the"
+            + " query as well: see [sending parameters](../guide/parameters.html).\n\n"
+        : "";
   }
 
   private static String examples(Described described, JsonNode body) {
@@ -57,13 +50,9 @@ final class RequestFields {
       markdown
           .append(example.path("summary").asString(named.getKey()))
           .append(":\n\n")
-          .append(Markup.block("json", pretty(example.path("value"))));
+          .append(Markup.block("json", PrettyJson.of(example.path("value"))));
     }
     return markdown.toString();
-  }
-
-  static String pretty(JsonNode value) {
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value);
   }
 
   private void add(JsonNode parameter) {
@@ -76,7 +65,7 @@ final class RequestFields {
         parameter.path("description").asString("")));
   }
 
-  private void addAll(String group, JsonNode schemaOrReference, String where) {
+  private void addAll(String group, JsonNode schemaOrReference) {
     JsonNode schema = contract.resolve(schemaOrReference);
     List<String> required =
         schema.path("required").valueStream().map(JsonNode::asString).toList();
@@ -84,12 +73,12 @@ final class RequestFields {
       String name = group.isEmpty() ? field.getKey() : group + "[" + field.getKey() + "]";
       JsonNode type = contract.resolve(field.getValue());
       if (type.path("properties").isObject()) {
-        addAll(name, type, where);
+        addAll(name, type);
       } else {
         String description = field.getValue().path("description").asString("");
         rows.add(row(
             type.path("type").asString("").equals("array") ? name + "[]" : name,
-            where,
+            "body",
             field.getValue(),
             required.contains(field.getKey()),
             description.isEmpty() ? type.path("description").asString("") : description));
@@ -104,8 +93,9 @@ final class RequestFields {
         code(name),
         where,
         TypeWords.of(schema, contract),
-        required ? "yes" : "",
-        byDefault.isMissingNode() ? "" : code(byDefault.asString()),
+        required
+            ? "required"
+            : byDefault.isMissingNode() ? "" : "default " + code(byDefault.asString()),
         description);
   }
 }

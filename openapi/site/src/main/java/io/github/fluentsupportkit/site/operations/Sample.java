@@ -1,9 +1,9 @@
 package io.github.fluentsupportkit.site.operations;
 
 import io.github.fluentsupportkit.contract.Contract;
+import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A request as curl sends it, with the contract's examples. */
 final class Sample {
@@ -36,7 +36,7 @@ final class Sample {
   }
 
   private static String body(JsonNode body) {
-    String json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(body);
+    String json = PrettyJson.of(body);
     return MORE + "-H 'Content-Type: application/json'" + MORE + "-d '" + json.replace("'", "'\\''")
         + "'";
   }

@@ -57,10 +57,10 @@ class OperationPagesTest {
   @Test
   void fieldsOfABodyAreCalledAsInForms() {
     assertThat(page("createTicket").markdown())
-        .contains("| `ticket[title]` | body or query | string, not empty | yes |  | The subject.")
-        .contains("| `ticket[create_customer]` | body or query | `yes`, `no` |  | `no` |")
-        .contains("| `newCustomer[email]` | body or query | string (email)");
-    assertThat(page("bulkDeleteTickets").markdown()).contains("| `ticket_ids[]` | body or query |");
+        .contains("| `ticket[title]` | body | string, not empty | required | The subject.")
+        .contains("| `ticket[create_customer]` | body | `yes`, `no` | default `no` |")
+        .contains("| `newCustomer[email]` | body | string (email)");
+    assertThat(page("bulkDeleteTickets").markdown()).contains("| `ticket_ids[]` | body |");
   }
 
   @Test
