@@ -45,9 +45,6 @@ final class SandboxCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, String> all = new HashMap<>(settings.settings());
     all.put("management.server.port", "-1");
-    all.put("help-desk.docs.console.name", "This sandbox");
-    all.put("help-desk.docs.console.user", "admin");
-    all.put("help-desk.docs.console.password", SandboxRoutes.PASSWORDS.apply("admin"));
     all.put("logging.level.access", accessLog ? "info" : "off");
     List<Credential> users = new ArrayList<>();
     try (ServingHelpDesk helpDesk = ServingHelpDesk.start(

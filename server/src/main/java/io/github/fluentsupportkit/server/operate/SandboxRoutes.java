@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.server.operate;
 
 import io.github.fluentsupportkit.server.samples.SampleData;
+import io.github.fluentsupportkit.site.serving.ServedBy;
 import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -14,6 +15,12 @@ final class SandboxRoutes {
 
   /** Everybody's is the same, and known. */
   static final UnaryOperator<String> PASSWORDS = login -> "sandbox";
+
+  /** The console of the documentation can log in at once. */
+  @Bean
+  ServedBy console() {
+    return new ServedBy("This sandbox", "admin", PASSWORDS.apply("admin"));
+  }
 
   /** Without credentials, so that a test can always begin with it. */
   @Bean

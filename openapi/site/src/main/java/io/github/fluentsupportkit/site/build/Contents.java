@@ -37,12 +37,17 @@ final class Contents {
       if (pages.stream().noneMatch(other -> isBelow(page, other))) {
         List<Link> below = pages.stream()
             .filter(other -> isBelow(other, page))
-            .map(other -> new Link(other.path(), other.title()))
+            .map(other -> new Link(other.path(), withoutParent(other.title())))
             .toList();
         links.add(new Link(page.path(), page.title(), below));
       }
     }
     return links;
+  }
+
+  /** What stands before a colon says what the page is below. */
+  private static String withoutParent(String title) {
+    return title.substring(title.indexOf(": ") < 0 ? 0 : title.indexOf(": ") + 2);
   }
 
   private static boolean isBelow(Page page, Page other) {

@@ -1,0 +1,34 @@
+// What the reference's elements need to be understood by those who do not see them, and Scalar does not say.
+{
+  const mends = {
+    'button[aria-selected]:not([role])': (button) => {
+      if (button.getAttribute('aria-selected') === 'true') button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+      button.removeAttribute('aria-selected');
+    },
+    'button[role=search]': (button) => {
+      button.removeAttribute('role');
+      button.setAttribute('aria-label', 'Search the reference');
+    },
+    'button.scalar-code-copy:not([aria-label])': (button) => button.setAttribute('aria-label', 'Copy'),
+    '[role=combobox][contenteditable]': (field) => {
+      field.setAttribute('role', 'textbox');
+      field.setAttribute('aria-label', `Value, such as ${field.dataset.placeholder ?? ''}`);
+    },
+    '.client-libraries-list[role=tablist] button:not([role=tab])': (button) => {
+      button.setAttribute('role', 'tab');
+      button.setAttribute('aria-selected', 'false');
+    },
+  };
+  let waiting = false;
+  const mend = () => {
+    waiting = false;
+    for (const [selector, how] of Object.entries(mends)) document.querySelectorAll(selector).forEach(how);
+  };
+  new MutationObserver(() => {
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(mend);
+    }
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['aria-selected', 'role'] });
+}

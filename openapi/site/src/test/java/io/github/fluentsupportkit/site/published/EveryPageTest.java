@@ -1,0 +1,111 @@
+package io.github.fluentsupportkit.site.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fluentsupportkit.site.browser.Axe;
+import io.github.fluentsupportkit.site.browser.Chromium;
+import io.github.fluentsupportkit.site.browser.Window;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Opens every page from disk, with no network, and keeps pictures of it. */
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final int AT_ONCE = 2;
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+  private final BlockingQueue<Window> windows = new ArrayBlockingQueue<>(AT_ONCE);
+  private Chromium chromium;
+
+  @BeforeAll
+  void open() {
+    chromium = Chromium.start();
+    for (int i = 0; i < AT_ONCE; i++) {
+      windows.add(chromium.window().offline());
+    }
+  }
+
+  @AfterAll
+  void close() {
+    threads.shutdownNow();
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isAccessibleAndContentWithItselfInBothSchemes() {
+    List<String> pages = BuiltSite.pages();
+    assertThat(pages).contains("index.html", "reference.html");
+    record Looked(String page, Future<SoftAssertions> at) {}
+    List<Looked> all = pages.stream()
+        .map(page -> new Looked(page, threads.submit(() -> lookAt(page))))
+        .toList();
+    return all.stream()
+        .map(page -> DynamicTest.dynamicTest(page.page(), () -> page.at().get().assertAll()));
+  }
+
+  private SoftAssertions lookAt(String page) throws InterruptedException {
+    Window window = windows.take();
+    try {
+      SoftAssertions that = new SoftAssertions();
+      lookAt(page, window, that);
+      return that;
+    } finally {
+      windows.add(window);
+    }
+  }
+
+  private static void lookAt(String page, Window window, SoftAssertions that) {
+    window.size(1440, 1800).scheme("light").open(BuiltSite.address(page));
+    if (page.equals("reference.html")) {
+      window.until("document.querySelectorAll('#reference section').length > 3");
+    }
+    window.shoot(picture(page, "-light.png"));
+    that.assertThat(window.complaints()).as("the console").isEmpty();
+    that.assertThat(window.requests())
+        .as("what the page asked for")
+        .allMatch(address -> address.startsWith("file:") || address.startsWith("data:"));
+    that.assertThat(policyOf(window))
+        .as("the policy")
+        .contains("default-src 'none'")
+        .doesNotContain("*", "https:", "'unsafe-eval'");
+    that.assertThat(Axe.seriousOn(window)).as("findings").isEmpty();
+
+    window.scheme("dark").open(BuiltSite.address(page));
+    window.shoot(picture(page, "-dark.png"));
+    that.assertThat(window.complaints()).as("the console, in the dark").isEmpty();
+    that.assertThat(Axe.faintOn(window)).as("findings, in the dark").isEmpty();
+
+    window.scheme("light").print(picture(page, ".pdf"));
+    window.size(390, 1600).shoot(picture(page, "-phone.png"));
+    that.assertThat(window.evaluate("document.documentElement.scrollWidth").asInt())
+        .as("width on a phone")
+        .isLessThanOrEqualTo(390);
+  }
+
+  private static String policyOf(Window window) {
+    return window
+        .evaluate("document.querySelector('meta[http-equiv=Content-Security-Policy]').content")
+        .asString();
+  }
+
+  private static Path picture(String page, String as) {
+    return PICTURES.resolve(page.replace(".html", as));
+  }
+}

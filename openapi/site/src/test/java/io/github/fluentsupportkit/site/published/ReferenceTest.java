@@ -1,0 +1,98 @@
+package io.github.fluentsupportkit.site.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fluentsupportkit.contract.Contract;
+import io.github.fluentsupportkit.contract.Operation;
+import io.github.fluentsupportkit.site.browser.Chromium;
+import io.github.fluentsupportkit.site.browser.Window;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The reference, opened from disk with no network. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ReferenceTest {
+
+  private static final String REFERENCE = BuiltSite.address("reference.html");
+
+  private Chromium chromium;
+  private Window window;
+
+  @BeforeAll
+  void open() {
+    chromium = Chromium.start();
+    window = chromium.window().offline();
+  }
+
+  @AfterAll
+  void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void aLinkToAnOperationOpensItWithItsExamplesAndItsOtherPages() {
+    window.open(REFERENCE + "#tag/tickets/GET/tickets/%7Bticket_id%7D");
+
+    window.until("document.body.innerText.includes('Get a ticket')");
+    window.until("document.querySelector('a[href$=\"differences/getTicket.html\"]')");
+    window.until("document.querySelector('a[href$=\"operations/getTicket.html\"]')");
+    window.until("document.body.innerText.includes('Who may call it')");
+  }
+
+  @Test
+  void samplesAreThoseOfFiveLanguages() {
+    window.open(REFERENCE).until("document.body.innerText.includes('Client Libraries')");
+
+    assertThat(window.evaluate("document.body.innerText").asString())
+        .contains("Shell", "JavaScript", "Java", "PHP", "Python")
+        .doesNotContain("Ruby", "Node.js");
+  }
+
+  @Test
+  void everyOperationIsInItsNavigation() {
+    window.open(REFERENCE + "#tag/customers/GET/customers");
+
+    for (Operation operation : Contract.bundled().operations()) {
+      window.until("globalThis.contract.paths['" + operation.path() + "']."
+          + operation.method().toLowerCase(java.util.Locale.ROOT)
+          + ".description.includes('operations/"
+          + operation.id() + ".html')");
+    }
+    window.until("document.body.innerText.includes('Customer portal')");
+  }
+
+  @Test
+  void theConsoleOffersSandboxAndMockOfThisMachine() {
+    window.open(REFERENCE).until("document.body.innerText.includes('127.0.0.1:4020')");
+
+    assertThat(window.evaluate("document.body.innerText").asString())
+        .contains("The sandbox on this machine");
+    assertThat(window.requests()).allMatch(address -> address.startsWith("file:"));
+  }
+
+  @Test
+  void theSwitchChangesTheColoursOfTheReferenceToo() {
+    window.scheme("light").open(REFERENCE).until("document.querySelector('#reference h1')");
+    String before = background();
+
+    window.click("[data-scheme-switch]");
+
+    assertThat(List.of(before, background())).doesNotHaveDuplicates();
+    window.click("[data-scheme-switch]");
+    assertThat(background()).isEqualTo(before);
+  }
+
+  private String background() {
+    return window
+        .evaluate(
+            "getComputedStyle(document.querySelector('#reference .scalar-app')).backgroundColor + "
+                + "getComputedStyle(document.querySelector('#reference h1')).color")
+        .asString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.fluentsupportkit.site.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.fluentsupportkit.site.serving;
+
+import org.jspecify.annotations.NullMarked;

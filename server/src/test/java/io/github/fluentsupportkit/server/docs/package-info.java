@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.fluentsupportkit.server.docs;
+
+import org.jspecify.annotations.NullMarked;
