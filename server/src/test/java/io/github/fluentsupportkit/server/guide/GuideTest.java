@@ -2,12 +2,7 @@ package io.github.fluentsupportkit.server.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fluentsupportkit.server.operate.ServerProcess;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,13 +20,13 @@ class GuideTest {
   private static final Path GUIDE = Path.of("../openapi/site/src/main/guide");
 
   /** Where the pages believe the sandbox to be. */
-  private static final String SANDBOX = "http://127.0.0.1:4020";
+  private static final String PRINTED = "http://127.0.0.1:4020";
 
-  private static ServerProcess sandbox;
+  private static Sandbox sandbox;
 
   @BeforeAll
   static void start() throws IOException {
-    sandbox = ServerProcess.start("sandbox", "--port=0");
+    sandbox = Sandbox.start();
   }
 
   @AfterAll
@@ -50,36 +45,29 @@ class GuideTest {
   void whoeverFollowsThePageGetsTheAnswersThatItShows(Path page, @TempDir Path folder)
       throws Exception {
     List<Step> steps = Step.of(Files.readString(page));
-    reset();
+    sandbox.reset();
 
     List<String> answers = new Shell(folder)
         .run(steps.stream()
-            .map(step -> step.commands().replace(SANDBOX, address()))
+            .map(step -> step.commands().replace(PRINTED, sandbox.address()))
             .toList());
 
     assertThat(IntStream.range(0, steps.size())
             .boxed()
-            .flatMap(i ->
-                ShownAnswer.differences(steps.get(i), answers.get(i).replace(address(), SANDBOX))
-                    .stream()
-                    .map(difference -> steps.get(i).commands() + difference)))
+            .flatMap(i -> differences(steps.get(i), answers.get(i))))
         .isEmpty();
   }
 
   @Test
-  void thereIsAGuideToFollow() throws IOException {
-    assertThat(pages()).hasSizeGreaterThanOrEqualTo(6);
+  void everyPageShowsAnswers() throws IOException {
+    assertThat(pages())
+        .hasSizeGreaterThanOrEqualTo(6)
+        .allSatisfy(page -> assertThat(Step.of(Files.readString(page)))
+            .anyMatch(step -> !step.kind().isEmpty()));
   }
 
-  private static void reset() throws IOException, InterruptedException {
-    HttpRequest reset = HttpRequest.newBuilder(URI.create(address() + "/sandbox/reset"))
-        .POST(HttpRequest.BodyPublishers.noBody())
-        .build();
-    assertThat(HttpClient.newHttpClient().send(reset, BodyHandlers.discarding()).statusCode())
-        .isEqualTo(204);
-  }
-
-  private static String address() {
-    return sandbox.baseUrl().replaceFirst("/wp-json.*", "");
+  private static Stream<String> differences(Step step, String answer) {
+    return ShownAnswer.differences(step, answer.replace(sandbox.address(), PRINTED)).stream()
+        .map(difference -> step.commands() + difference);
   }
 }

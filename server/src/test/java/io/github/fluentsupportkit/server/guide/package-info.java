@@ -1,4 +1,4 @@
-/** The guide of the documentation, followed word for word by somebody with a shell and a sandbox. */
+/** The guide and the collection of requests, used by somebody with a shell, a sandbox and nothing else. */
 @NullMarked
 package io.github.fluentsupportkit.server.guide;
 
