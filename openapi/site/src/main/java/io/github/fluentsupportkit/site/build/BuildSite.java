@@ -20,8 +20,7 @@ public final class BuildSite {
     Path module = Path.of(args[0]);
     Path repository = Path.of(args[1]);
     Contract contract = Contract.bundled();
-    Content content =
-        Content.of(contract, module.resolve("src/main/guide"), repository.resolve("docs"));
+    Content content = Content.of(contract, module.resolve("src"), repository.resolve("docs"));
     Site site = new Site(contract, content, repository);
     site.addFolder(module.resolve("src/main/web"));
     Folder.write(Path.of(args[2]), site.files());

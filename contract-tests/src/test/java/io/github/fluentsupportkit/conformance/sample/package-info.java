@@ -1,0 +1,5 @@
+/** The report that the documentation shows. */
+@NullMarked
+package io.github.fluentsupportkit.conformance.sample;
+
+import org.jspecify.annotations.NullMarked;
