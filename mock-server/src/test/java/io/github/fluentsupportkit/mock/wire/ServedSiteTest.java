@@ -64,17 +64,22 @@ class ServedSiteTest {
                 .status())
             .isEqualTo(200);
       }
-      assertThat(Request.admin("GET", failing, "/requests").send().text())
-          .doesNotContain("/docs/");
+      assertThat(Request.admin("GET", failing, "/requests").send().text()).doesNotContain("/docs/");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "/docs/nothing.html", "/docs/../fluent-support/site.list", "/docs/%2e%2e/site.list",
-    "/docs/..%2fsite.list", "/docs/..%5csite.list", "/docs//index.html", "/docs/index.html.gz",
-    "/docsindex.html"
-  })
+  @ValueSource(
+      strings = {
+        "/docs/nothing.html",
+        "/docs/../fluent-support/site.list",
+        "/docs/%2e%2e/site.list",
+        "/docs/..%2fsite.list",
+        "/docs/..%5csite.list",
+        "/docs//index.html",
+        "/docs/index.html.gz",
+        "/docsindex.html"
+      })
   void nothingElseIsReadThroughIt(String path) throws IOException {
     assertThat(RawSocket.send(origin, "GET", path))
         .containsPattern("^HTTP/1.1 40[04]")
@@ -83,7 +88,8 @@ class ServedSiteTest {
 
   @Test
   void itIsOnlyRead() {
-    assertThat(Request.to("POST", origin + "/docs/index.html").form("a=b").send().status())
+    assertThat(
+            Request.to("POST", origin + "/docs/index.html").form("a=b").send().status())
         .isEqualTo(404);
     assertThat(Request.to("HEAD", origin + "/docs/index.html").send().status()).isEqualTo(200);
   }

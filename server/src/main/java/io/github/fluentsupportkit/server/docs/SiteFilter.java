@@ -32,8 +32,8 @@ final class SiteFilter extends OncePerRequestFilter {
 
   /** The console of a help desk that says nothing of itself knows nobody's password. */
   SiteFilter(ObjectProvider<ServedBy> server) {
-    this.site = new PublishedSite(
-        server.getIfAvailable(() -> new ServedBy("This help desk", "", "")));
+    this.site =
+        new PublishedSite(server.getIfAvailable(() -> new ServedBy("This help desk", "", "")));
   }
 
   @Override

@@ -61,7 +61,9 @@ class SandboxInBrowserTest {
       for (String scheme : List.of("light", "dark")) {
         window.scheme(scheme).open(origin + "/docs/" + page);
         assertThat(window.complaints()).as(page).isEmpty();
-        assertThat(window.requests()).as(page).allMatch(address -> address.startsWith(origin + "/"));
+        assertThat(window.requests())
+            .as(page)
+            .allMatch(address -> address.startsWith(origin + "/"));
       }
     }
   }

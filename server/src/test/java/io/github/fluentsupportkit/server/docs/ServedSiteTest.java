@@ -53,9 +53,8 @@ class ServedSiteTest {
   void whatABrowserHasAlreadyIsNotSentAgain() {
     String etag = get(server, "/docs/assets/scalar.js").header("ETag");
 
-    Response again = given()
-        .header("If-None-Match", etag)
-        .get(server.site() + "/docs/assets/scalar.js");
+    Response again =
+        given().header("If-None-Match", etag).get(server.site() + "/docs/assets/scalar.js");
 
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.asByteArray()).isEmpty();
@@ -68,11 +67,12 @@ class ServedSiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "/docs/nothing.html", "/docs/../application.yaml", "/docs/%2e%2e/application.yaml",
-    "/docs/..%2fapplication.yaml", "/docs/..%5capplication.yaml", "/docs//index.html",
-    "/docs/;/index.html", "/docs/index.html.gz", "/docsindex.html"
-  })
+  @ValueSource(
+      strings = {
+        "/docs/nothing.html", "/docs/../application.yaml", "/docs/%2e%2e/application.yaml",
+        "/docs/..%2fapplication.yaml", "/docs/..%5capplication.yaml", "/docs//index.html",
+        "/docs/;/index.html", "/docs/index.html.gz", "/docsindex.html"
+      })
   void nothingElseIsReadThroughIt(String path) {
     Response answer = get(server, path);
 
