@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The contract as one file, each page as Markdown, and {@code llms.txt} and {@code llms-full.txt}, which tell language models
@@ -38,11 +37,6 @@ public final class Downloads {
     assets.add(text("llms.txt", Llms.index(contract, sections)));
     assets.add(text("llms-full.txt", Llms.full(contract, sections, files)));
     return List.copyOf(assets);
-  }
-
-  /** The paths of the contract's files, for links. */
-  public static Stream<String> contractFiles() {
-    return CONTRACT_FILES.stream().map(name -> "contract/" + name);
   }
 
   static Asset text(String path, String content) {
