@@ -1,5 +1,6 @@
 package io.github.fluentsupportkit.site;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,6 +27,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.github.fluentsupportkit.site.build..")
+        .check(SITE);
+  }
+
+  @Test
+  void serversTakeNoLibraryAlongWithTheSite() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.fluentsupportkit.site.serving..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("io.github.fluentsupportkit.site.serving..", "java..", "org.jspecify..")
         .check(SITE);
   }
 }
