@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Commands to Chromium and what comes back: one answer to each, and events. */
 final class Protocol implements WebSocket.Listener {
 
-  private static final int LONGEST_ANSWER_SECONDS = 60;
+  private static final int LONGEST_ANSWER_SECONDS = 120;
 
   private final AtomicLong ids = new AtomicLong();
   private final Map<Long, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();

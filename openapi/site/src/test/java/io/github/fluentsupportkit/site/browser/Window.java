@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** A page as somebody sees and uses it. */
 public final class Window {
 
-  private static final long LONGEST_WAIT_MILLIS = 30_000;
+  private static final long LONGEST_WAIT_MILLIS = 120_000;
 
   private final Protocol protocol;
   private final String session;
