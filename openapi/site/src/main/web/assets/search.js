@@ -88,6 +88,11 @@
   });
   field.addEventListener('input', find);
   dialog.addEventListener('keydown', (event) => {
+    // Where there are words, browsers would only take them away.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.close();
+    }
     const stops = [field, ...list.querySelectorAll('a')];
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const next = steps && stops[stops.indexOf(document.activeElement) + steps];
