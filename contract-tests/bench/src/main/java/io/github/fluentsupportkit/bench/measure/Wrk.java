@@ -1,0 +1,119 @@
+package io.github.fluentsupportkit.bench.measure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Sends requests with wrk, which takes little of the machine that it shares with what is measured. */
+public final class Wrk {
+
+  private static final String SCRIPT = "load.lua";
+  private static final String RESULT = "RESULT ";
+
+  private final Path folder;
+
+  /** Load from this repository. */
+  public Wrk(Repository repository) {
+    this.folder = repository.workFolder("load");
+    try (InputStream script = Wrk.class.getResourceAsStream(SCRIPT)) {
+      Files.copy(
+          Objects.requireNonNull(script, SCRIPT),
+          folder.resolve(SCRIPT),
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether wrk is on this machine. */
+  public static boolean isThere() {
+    return Command.exists("wrk");
+  }
+
+  /**
+   * Sends the same load twice, the first time to warm up, and measures the second.
+   *
+   * @param connections how many requests are under way at any moment
+   */
+  public Load measure(
+      Plan plan, String host, String credentials, List<Request> requests, int connections) {
+    if (plan.warmUpSeconds() > 0) {
+      send(plan.warmUpSeconds(), host, credentials, requests, connections);
+    }
+    return send(plan.seconds(), host, credentials, requests, connections);
+  }
+
+  /**
+   * Sends requests, one after the other on each connection, over and over.
+   *
+   * @param host with the scheme, such as {@code http://127.0.0.1:4010}
+   * @param credentials of the {@code Authorization} header
+   * @throws MeasuringFailed if one of them is not answered with 2xx
+   */
+  public Load send(
+      int seconds, String host, String credentials, List<Request> requests, int connections) {
+    Path file = folder.resolve("requests.tsv");
+    try {
+      Files.writeString(
+          file,
+          requests.stream()
+              .map(r -> r.method() + "\t" + r.path() + "\t" + r.body() + "\n")
+              .collect(Collectors.joining()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String printed = Command.run(
+        folder,
+        Map.of(),
+        List.of(
+            "wrk",
+            "--threads=1",
+            "--connections=" + connections,
+            "--duration=" + seconds + "s",
+            "--timeout=30s",
+            "--script=" + SCRIPT,
+            "--header=Authorization: " + credentials,
+            "--header=Content-Type: application/json",
+            host,
+            file.toString()));
+    return result(printed, requests.get(0));
+  }
+
+  private static Load result(String printed, Request first) {
+    double[] values = printed
+        .lines()
+        .filter(line -> line.startsWith(RESULT))
+        .flatMap(line -> List.of(line.substring(RESULT.length()).split(" ")).stream())
+        .mapToDouble(Double::parseDouble)
+        .toArray();
+    if (values.length != 5) {
+      throw new MeasuringFailed("wrk ended without a result:\n" + printed);
+    }
+    if (values[4] > 0 || values[0] == 0) {
+      throw new MeasuringFailed(String.format(
+          "%s %s and the like: %.0f of %.0f requests failed",
+          first.method(), first.path(), values[4], values[0]));
+    }
+    return new Load(values[0] / (values[1] / 1e6), values[2] / 1e3, values[3] / 1e3);
+  }
+
+  /** Which wrk this is, as it says itself. */
+  public static String version() {
+    try {
+      Process process =
+          new ProcessBuilder("wrk", "-v").redirectErrorStream(true).start();
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return printed.lines().findFirst().orElse("wrk").split(" Copyright")[0].strip();
+    } catch (IOException e) {
+      throw new MeasuringFailed("wrk cannot be run: " + e.getMessage(), e);
+    }
+  }
+}

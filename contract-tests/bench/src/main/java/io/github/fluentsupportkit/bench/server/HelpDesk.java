@@ -1,0 +1,116 @@
+package io.github.fluentsupportkit.bench.server;
+
+import io.github.fluentsupportkit.bench.measure.Command;
+import io.github.fluentsupportkit.bench.measure.MeasuringFailed;
+import io.github.fluentsupportkit.bench.measure.Program;
+import io.github.fluentsupportkit.bench.measure.Repository;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** A help desk on a database, as an operator runs it. */
+public final class HelpDesk implements AutoCloseable {
+
+  /** Below which the API is. */
+  public static final String BASE = "/wp-json/fluent-support/v2";
+
+  static final String JAR = "server/target/fluent-support-server.jar";
+
+  private static final String HEALTH = "/actuator/health/readiness";
+
+  private final String host;
+  private final Program program;
+
+  private HelpDesk(String host, Program program) {
+    this.host = host;
+    this.program = program;
+  }
+
+  /** Makes the tables and an administrator, and gives the credentials of the latter. */
+  static String prepare(Repository repository, Store store) {
+    int port = freePort();
+    int health = freePort();
+    List<String> serve = command("serve", store);
+    serve.addAll(List.of("--port", "" + port, "--management-port", "" + health));
+    Program first = Program.start(
+        repository, "first-start", serve, URI.create("http://127.0.0.1:" + health + HEALTH), "");
+    try {
+      List<String> add = command("password", store);
+      add.addAll(1 + add.indexOf("password"), List.of("add", "admin", "--name", "bench"));
+      String printed = Command.run(repository.root(), Map.of(), add).strip();
+      String password = printed.substring(printed.lastIndexOf('\n') + 1);
+      return basic("admin", password);
+    } finally {
+      first.close();
+    }
+  }
+
+  static String basic(String user, String password) {
+    return "Basic "
+        + Base64.getEncoder()
+            .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Starts it and waits for the first page of tickets. */
+  static HelpDesk start(Repository repository, Store store, String credentials, String... more) {
+    int port = freePort();
+    List<String> serve = command("serve", store);
+    serve.addAll(List.of("--port", "" + port, "--management-port", "off", "--no-access-log"));
+    serve.addAll(List.of(more));
+    return start(repository, "server-" + store.name(), serve, port, credentials);
+  }
+
+  /** Starts the sandbox as the README does. */
+  public static HelpDesk sandbox(Repository repository) {
+    int port = freePort();
+    return start(
+        repository,
+        "sandbox",
+        List.of(Program.JAVA, "@server/run.args", "sandbox", "--port", "" + port),
+        port,
+        basic("admin", "sandbox"));
+  }
+
+  private static HelpDesk start(
+      Repository repository, String name, List<String> command, int port, String credentials) {
+    String host = "http://127.0.0.1:" + port;
+    return new HelpDesk(
+        host,
+        Program.start(
+            repository, name, command, URI.create(host + BASE + "/tickets"), credentials));
+  }
+
+  private static List<String> command(String name, Store store) {
+    List<String> command = new ArrayList<>(List.of(Program.JAVA, "-jar", JAR, name));
+    command.addAll(store.options());
+    return command;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new MeasuringFailed("There is no free port.", e);
+    }
+  }
+
+  /** Where it listens, with the scheme. */
+  public String host() {
+    return host;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  @Override
+  public void close() {
+    program.close();
+  }
+}
