@@ -66,9 +66,9 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--seconds",
-      defaultValue = "5",
+      defaultValue = "3",
       description =
-          "How long each load lasts, after as long a time to warm up (default: ${DEFAULT-VALUE}).")
+          "How long each load lasts, and before its first round to warm up (default: ${DEFAULT-VALUE}).")
   private int seconds;
 
   @Option(
@@ -127,7 +127,8 @@ final class BenchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Repository repository = Repository.around(Path.of(""));
     check(repository);
-    Plan plan = toy ? new Plan(1, 1, 0, seed) : new Plan(rounds, seconds, seconds, seed);
+    Plan plan =
+        toy ? new Plan(1, 1, 0, seed, true) : new Plan(rounds, seconds, seconds, seed, false);
     ServerPlan much = toy
         ? new ServerPlan(
             List.copyOf(databases), TOY_TICKETS, 2, TOY_TICKETS / 10, TOY_TICKETS, List.of(2))

@@ -5,7 +5,10 @@ package io.github.fluentsupportkit.bench.measure;
  *
  * @param rounds how often each thing is measured; medians are taken over them
  * @param seconds how long each load lasts
- * @param warmUpSeconds how long the same load lasts before it is measured; 0 for not at all
+ * @param warmUpSeconds how long a program gets the same load before it is measured for the first time; 0 for
+ *     not at all
  * @param seed decides the data
+ * @param quickStart whether servers start from an archive of loaded classes, as the sandbox does, where operators would
+ *     start the jar
  */
-public record Plan(int rounds, int seconds, int warmUpSeconds, long seed) {}
+public record Plan(int rounds, int seconds, int warmUpSeconds, long seed, boolean quickStart) {}

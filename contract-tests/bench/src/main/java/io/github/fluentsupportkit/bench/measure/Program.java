@@ -2,12 +2,16 @@ package io.github.fluentsupportkit.bench.measure;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A server in a process of its own, from its start to its end. */
@@ -99,6 +103,27 @@ public final class Program implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new MeasuringFailed("Interrupted.", e);
     }
+  }
+
+  /**
+   * The first line that it printed, or prints within a while, that has all of this pattern in it.
+   *
+   * @throws MeasuringFailed if there is none
+   */
+  public MatchResult printed(Pattern pattern) {
+    long began = System.nanoTime();
+    while (process.isAlive() && System.nanoTime() - began < MOST_NANOS_TO_START) {
+      try {
+        Matcher matcher = pattern.matcher(Files.readString(printed));
+        if (matcher.find()) {
+          return matcher.toMatchResult();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      pause();
+    }
+    throw new MeasuringFailed("Nothing like " + pattern + " is in " + printed);
   }
 
   /** How long it took from the start of the process to the first answer, in milliseconds. */

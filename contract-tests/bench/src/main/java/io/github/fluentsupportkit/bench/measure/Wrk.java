@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests with wrk, which takes little of the machine that it shares with what is measured. */
 public final class Wrk {
 
   private static final String SCRIPT = "load.lua";
   private static final String RESULT = "RESULT ";
+  private static final int MOST_SECONDS = 60;
 
   private final Path folder;
 
@@ -38,17 +40,12 @@ public final class Wrk {
     return Command.exists("wrk");
   }
 
-  /**
-   * Sends the same load twice, the first time to warm up, and measures the second.
-   *
-   * @param connections how many requests are under way at any moment
-   */
-  public Load measure(
+  /** Sends what is measured next, so that it meets a program that has seen it before. */
+  public void warmUp(
       Plan plan, String host, String credentials, List<Request> requests, int connections) {
     if (plan.warmUpSeconds() > 0) {
       send(plan.warmUpSeconds(), host, credentials, requests, connections);
     }
-    return send(plan.seconds(), host, credentials, requests, connections);
   }
 
   /**
@@ -56,9 +53,29 @@ public final class Wrk {
    *
    * @param host with the scheme, such as {@code http://127.0.0.1:4010}
    * @param credentials of the {@code Authorization} header
+   * @param connections how many requests are under way at any moment
    * @throws MeasuringFailed if one of them is not answered with 2xx
    */
-  public Load send(
+  public Load measure(
+      Plan plan, String host, String credentials, List<Request> requests, int connections) {
+    return send(plan.seconds(), host, credentials, requests, connections);
+  }
+
+  /** For longer than that, if not one request was answered in it. */
+  private Load send(
+      int seconds, String host, String credentials, List<Request> requests, int connections) {
+    Load load = null;
+    for (int longer = seconds; load == null; longer *= 2) {
+      if (longer > MOST_SECONDS) {
+        throw new MeasuringFailed(requests.get(0).method() + " "
+            + requests.get(0).path() + " and the like are not answered in " + longer / 2 + " s");
+      }
+      load = result(run(longer, host, credentials, requests, connections), requests.get(0));
+    }
+    return load;
+  }
+
+  private String run(
       int seconds, String host, String credentials, List<Request> requests, int connections) {
     Path file = folder.resolve("requests.tsv");
     try {
@@ -70,7 +87,7 @@ public final class Wrk {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String printed = Command.run(
+    return Command.run(
         folder,
         Map.of(),
         List.of(
@@ -84,10 +101,9 @@ public final class Wrk {
             "--header=Content-Type: application/json",
             host,
             file.toString()));
-    return result(printed, requests.get(0));
   }
 
-  private static Load result(String printed, Request first) {
+  private static @Nullable Load result(String printed, Request first) {
     double[] values = printed
         .lines()
         .filter(line -> line.startsWith(RESULT))
@@ -97,12 +113,14 @@ public final class Wrk {
     if (values.length != 5) {
       throw new MeasuringFailed("wrk ended without a result:\n" + printed);
     }
-    if (values[4] > 0 || values[0] == 0) {
+    if (values[4] > 0) {
       throw new MeasuringFailed(String.format(
           "%s %s and the like: %.0f of %.0f requests failed",
           first.method(), first.path(), values[4], values[0]));
     }
-    return new Load(values[0] / (values[1] / 1e6), values[2] / 1e3, values[3] / 1e3);
+    return values[0] == 0
+        ? null
+        : new Load(values[0] / (values[1] / 1e6), values[2] / 1e3, values[3] / 1e3);
   }
 
   /** Which wrk this is, as it says itself. */

@@ -67,15 +67,12 @@ public final class MockBench {
     try (Contender.Running mock = contender.start(repository)) {
       figures.add(
           AREA, contender.name(), Measure.FIRST_ANSWER, mock.program().millisToFirstAnswer());
+      List<Request> tickets = List.of(Request.get(contender.path()));
+      wrk.warmUp(plan, mock.host(), Contender.CREDENTIALS, tickets, CONNECTIONS);
       figures.add(
           AREA,
           contender.name(),
-          wrk.measure(
-              plan,
-              mock.host(),
-              Contender.CREDENTIALS,
-              List.of(Request.get(contender.path())),
-              CONNECTIONS));
+          wrk.measure(plan, mock.host(), Contender.CREDENTIALS, tickets, CONNECTIONS));
       figures.add(AREA, contender.name(), Measure.RESIDENT, mock.program().residentMegabytes());
     }
   }

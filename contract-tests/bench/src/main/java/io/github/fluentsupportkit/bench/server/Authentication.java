@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.bench.server;
 import io.github.fluentsupportkit.bench.measure.Figures;
 import io.github.fluentsupportkit.bench.measure.Plan;
 import io.github.fluentsupportkit.bench.measure.Repository;
+import io.github.fluentsupportkit.bench.measure.Request;
 import io.github.fluentsupportkit.bench.measure.Wrk;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,7 +39,11 @@ final class Authentication {
 
   private void usual(Store store, String credentials, Figures figures) {
     measure(
-        store, Areas.USUAL, HelpDesk.start(repository, store, credentials), credentials, figures);
+        store,
+        Areas.USUAL,
+        HelpDesk.start(repository, plan, store, credentials),
+        credentials,
+        figures);
   }
 
   private void trusting(Store store, String credentials, Figures figures) {
@@ -47,6 +52,7 @@ final class Authentication {
         Areas.TRUSTING,
         HelpDesk.start(
             repository,
+            plan,
             store,
             credentials,
             "--set",
@@ -58,17 +64,13 @@ final class Authentication {
   private void measure(
       Store store, String how, HelpDesk started, String credentials, Figures figures) {
     try (HelpDesk desk = started) {
-      List<Workload> reading = Workload.reading(1, new Words(new java.util.Random(plan.seed())));
+      Wrk wrk = new Wrk(repository);
+      List<Request> one = List.of(Request.get(HelpDesk.BASE + "/tickets/1"));
+      wrk.warmUp(plan, desk.host(), credentials, one, CONNECTIONS);
       figures.add(
           Areas.AUTHENTICATION,
           Areas.authentication(store.name(), how),
-          new Wrk(repository)
-              .measure(
-                  plan,
-                  desk.host(),
-                  credentials,
-                  reading.get(reading.size() - 1).requests(),
-                  CONNECTIONS));
+          wrk.measure(plan, desk.host(), credentials, one, CONNECTIONS));
     }
   }
 }

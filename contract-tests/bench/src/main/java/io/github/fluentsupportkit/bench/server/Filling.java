@@ -92,7 +92,7 @@ final class Filling implements AutoCloseable {
     }
     for (int i = 0; i < TAGS; i++) {
       execute("insert into tag (id, title, slug, created_at, updated_at) values (" + (firstTag + i)
-          + ", 'Tag " + i + "', 'bench-tag-" + i + "', '2025-01-01', '2025-01-01')");
+          + ", 'Tag " + i + "', 'bench-tag-" + (firstTag + i) + "', '2025-01-01', '2025-01-01')");
     }
     restart("product", firstProduct + PRODUCTS);
     restart("tag", firstTag + TAGS);

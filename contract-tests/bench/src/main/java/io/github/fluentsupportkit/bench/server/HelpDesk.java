@@ -1,7 +1,7 @@
 package io.github.fluentsupportkit.bench.server;
 
-import io.github.fluentsupportkit.bench.measure.Command;
 import io.github.fluentsupportkit.bench.measure.MeasuringFailed;
+import io.github.fluentsupportkit.bench.measure.Plan;
 import io.github.fluentsupportkit.bench.measure.Program;
 import io.github.fluentsupportkit.bench.measure.Repository;
 import java.io.IOException;
@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** A help desk on a database, as an operator runs it. */
 public final class HelpDesk implements AutoCloseable {
@@ -20,8 +21,10 @@ public final class HelpDesk implements AutoCloseable {
   /** Below which the API is. */
   public static final String BASE = "/wp-json/fluent-support/v2";
 
-  static final String JAR = "server/target/fluent-support-server.jar";
+  private static final String JAR = "server/target/fluent-support-server.jar";
 
+  private static final Pattern FIRST_PASSWORD =
+      Pattern.compile("curl -u (?:'admin:([^']+)'|admin:(\\S+)) ");
   private static final String HEALTH = "/actuator/health/readiness";
 
   private final String host;
@@ -33,19 +36,15 @@ public final class HelpDesk implements AutoCloseable {
   }
 
   /** Makes the tables and an administrator, and gives the credentials of the latter. */
-  static String prepare(Repository repository, Store store) {
-    int port = freePort();
+  static String prepare(Repository repository, Plan plan, Store store) {
     int health = freePort();
-    List<String> serve = command("serve", store);
-    serve.addAll(List.of("--port", "" + port, "--management-port", "" + health));
+    List<String> serve = command(plan, store);
+    serve.addAll(List.of("--port", "0", "--management-port", "" + health));
     Program first = Program.start(
         repository, "first-start", serve, URI.create("http://127.0.0.1:" + health + HEALTH), "");
     try {
-      List<String> add = command("password", store);
-      add.addAll(1 + add.indexOf("password"), List.of("add", "admin", "--name", "bench"));
-      String printed = Command.run(repository.root(), Map.of(), add).strip();
-      String password = printed.substring(printed.lastIndexOf('\n') + 1);
-      return basic("admin", password);
+      MatchResult shown = first.printed(FIRST_PASSWORD);
+      return basic("admin", shown.group(1) == null ? shown.group(2) : shown.group(1));
     } finally {
       first.close();
     }
@@ -58,9 +57,10 @@ public final class HelpDesk implements AutoCloseable {
   }
 
   /** Starts it and waits for the first page of tickets. */
-  static HelpDesk start(Repository repository, Store store, String credentials, String... more) {
+  static HelpDesk start(
+      Repository repository, Plan plan, Store store, String credentials, String... more) {
     int port = freePort();
-    List<String> serve = command("serve", store);
+    List<String> serve = command(plan, store);
     serve.addAll(List.of("--port", "" + port, "--management-port", "off", "--no-access-log"));
     serve.addAll(List.of(more));
     return start(repository, "server-" + store.name(), serve, port, credentials);
@@ -86,8 +86,10 @@ public final class HelpDesk implements AutoCloseable {
             repository, name, command, URI.create(host + BASE + "/tickets"), credentials));
   }
 
-  private static List<String> command(String name, Store store) {
-    List<String> command = new ArrayList<>(List.of(Program.JAVA, "-jar", JAR, name));
+  private static List<String> command(Plan plan, Store store) {
+    List<String> command = new ArrayList<>(List.of(Program.JAVA));
+    command.addAll(plan.quickStart() ? List.of("@server/run.args") : List.of("-jar", JAR));
+    command.add("serve");
     command.addAll(store.options());
     return command;
   }

@@ -59,7 +59,7 @@ public final class ServerBench {
   private void full(Store store, Figures figures) {
     progress.accept(String.format(
         Locale.ROOT, "server on %s: %,d tickets are made", store.name(), much.tickets()));
-    String credentials = HelpDesk.prepare(repository, store);
+    String credentials = HelpDesk.prepare(repository, plan, store);
     List<Workload> reading;
     List<Workload> writing;
     try (Filling filling = new Filling(store, plan.seed())) {
@@ -67,9 +67,8 @@ public final class ServerBench {
       reading = Workload.reading(much.tickets(), filling.words());
       writing = Workload.writing(much.tickets(), filling.words());
     }
-    starts(store, credentials, figures);
     String area = Areas.full(store, much.tickets());
-    try (HelpDesk desk = HelpDesk.start(repository, store, credentials)) {
+    try (HelpDesk desk = started(store, credentials, figures)) {
       load(area, desk, credentials, reading, figures);
       load(area, desk, credentials, writing, figures);
       figures.add(
@@ -84,22 +83,28 @@ public final class ServerBench {
     new Authentication(repository, plan, progress).measure(store, credentials, figures);
   }
 
-  private void starts(Store store, String credentials, Figures figures) {
-    for (int round = 1; round <= plan.rounds(); round++) {
+  /** Started once for each round, and running from the last one on. */
+  private HelpDesk started(Store store, String credentials, Figures figures) {
+    for (int round = 1; ; round++) {
       progress.accept("server on " + store.name() + ", round " + round + ": start when full");
-      try (HelpDesk desk = HelpDesk.start(repository, store, credentials)) {
-        figures.add(
-            Areas.START,
-            Areas.whenFull(store),
-            Measure.FIRST_ANSWER,
-            desk.program().millisToFirstAnswer());
+      HelpDesk desk = HelpDesk.start(repository, plan, store, credentials);
+      figures.add(
+          Areas.START,
+          Areas.whenFull(store),
+          Measure.FIRST_ANSWER,
+          desk.program().millisToFirstAnswer());
+      if (round == plan.rounds()) {
+        return desk;
       }
+      desk.close();
     }
   }
 
   private void load(
       String area, HelpDesk desk, String credentials, List<Workload> workloads, Figures figures) {
     List<Workload> order = new ArrayList<>(workloads);
+    order.forEach(one -> wrk.warmUp(
+        plan, desk.host(), credentials, one.requests(), Collections.max(much.connections())));
     for (int round = 1; round <= plan.rounds(); round++) {
       for (Workload workload : order) {
         progress.accept(area + ", round " + round + ": " + workload.name());

@@ -11,9 +11,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.IntStream;
 
 /** Counts what H2 executes for a request; the statements are those of PostgreSQL too. */
 final class Statements {
+
+  private static final int TRIES = 4;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Store store;
@@ -22,11 +25,17 @@ final class Statements {
     this.store = store;
   }
 
+  /** The fewest of a few tries: others look the password up, or write down that it was used. */
   int of(String host, String credentials, Request request) {
+    return IntStream.range(0, TRIES)
+        .map(one -> once(host, credentials, request))
+        .min()
+        .orElseThrow();
+  }
+
+  private int once(String host, String credentials, Request request) {
     try (Connection beside = store.connect();
         Statement sql = beside.createStatement()) {
-      // The first makes the password trusted, which is not what is to be counted.
-      send(host, credentials, request);
       sql.execute("set query_statistics false");
       sql.execute("set query_statistics true");
       send(host, credentials, request);
