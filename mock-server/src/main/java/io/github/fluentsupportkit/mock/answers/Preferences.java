@@ -62,7 +62,10 @@ final class Preferences {
 
   /** The delay in milliseconds, 0 for none, or -1 if it is not one. */
   int delay() {
-    String delay = values.getOrDefault("delay", "0");
+    String delay = values.get("delay");
+    if (delay == null) {
+      return 0;
+    }
     if (!delay.matches("[0-9]{1,5}") || Integer.parseInt(delay) > LONGEST_DELAY) {
       return -1;
     }

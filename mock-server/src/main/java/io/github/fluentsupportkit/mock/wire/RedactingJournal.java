@@ -1,115 +1,96 @@
 package io.github.fluentsupportkit.mock.wire;
 
-import com.github.tomakehurst.wiremock.extension.requestfilter.RequestWrapper;
-import com.github.tomakehurst.wiremock.http.Body;
-import com.github.tomakehurst.wiremock.http.Cookie;
-import com.github.tomakehurst.wiremock.http.FormParameter;
-import com.github.tomakehurst.wiremock.http.Request;
-import com.github.tomakehurst.wiremock.store.InMemoryRequestJournalStore;
+import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** WireMock's journal of requests without credentials: neither headers nor passwords of new users. */
-final class RedactingJournal extends InMemoryRequestJournalStore {
+/**
+ * WireMock's journal of requests, which nobody gets to read but redacted. Nearly every request is kept and never read, so
+ * redacting waits until somebody reads; and the journal forgets by itself, because WireMock would count all that is in it
+ * with each request.
+ */
+final class RedactingJournal implements RequestJournalStore {
 
-  /** A journal of whole uploads would take more memory than the mock itself. */
-  static final int LONGEST_BODY = 16_384;
+  private final Map<UUID, ServeEvent> oldestFirst = new LinkedHashMap<>();
+  private final int most;
 
-  private static final String REDACTED = "[redacted]";
-
-  private static final List<String> SECRET_HEADERS =
-      List.of("Authorization", "Cookie", "X-WP-Nonce");
-
-  private static final String BRACKETED = "newCustomer(?:\\[|%5B)password(?:]|%5D)";
-
-  /** The password in JSON, whatever type it has, and whether it ends or not. */
-  private static final Pattern JSON_PASSWORD =
-      Pattern.compile("(\"password\"\\s*:\\s*)(?:\"(?:[^\"\\\\]++|\\\\.)*+\"?"
-          + "|\\[[^]]*]?|\\{[^}]*}?|[^\\s,}]+)");
-
-  /** The password in a multipart form, in a form or query: what is before it is kept. */
-  private static final List<Pattern> PASSWORDS = List.of(
-      Pattern.compile("(name=\"?" + BRACKETED + "\"?[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n)[^\r\n]*"),
-      Pattern.compile("(" + BRACKETED + "=)[^&]*", Pattern.CASE_INSENSITIVE));
+  /** A journal of so many requests at most. */
+  RedactingJournal(int most) {
+    this.most = most;
+  }
 
   @Override
   public void add(ServeEvent event) {
-    super.add(redact(event));
+    ServeEvent kept = kept(event);
+    synchronized (oldestFirst) {
+      oldestFirst.put(event.getId(), kept);
+      if (oldestFirst.size() > most) {
+        removeLast();
+      }
+    }
+  }
+
+  /** The same request once it is answered, unless it is forgotten by then. */
+  @Override
+  public void put(UUID id, ServeEvent event) {
+    ServeEvent kept = kept(event);
+    synchronized (oldestFirst) {
+      oldestFirst.replace(id, kept);
+    }
+  }
+
+  private static ServeEvent kept(ServeEvent event) {
+    return Redaction.isTooLong(event.getRequest()) ? Redaction.of(event) : event;
   }
 
   @Override
-  public void put(UUID id, ServeEvent event) {
-    super.put(id, redact(event));
+  public Stream<ServeEvent> getAll() {
+    List<ServeEvent> all;
+    synchronized (oldestFirst) {
+      all = new ArrayList<>(oldestFirst.values());
+    }
+    Collections.reverse(all);
+    return all.stream().map(Redaction::of);
   }
 
-  private static ServeEvent redact(ServeEvent event) {
-    Request request = event.getRequest();
-    RequestWrapper.Builder redacted = RequestWrapper.create();
-    boolean secret = false;
-    for (String header : SECRET_HEADERS) {
-      if (request.containsHeader(header)) {
-        redacted.transformHeader(header, values -> List.of(REDACTED));
-        secret = true;
-      }
-    }
-    boolean tooLong = request.getBody() != null && request.getBody().length > LONGEST_BODY;
-    if (tooLong) {
-      redacted.transformBody(body -> new Body("[" + request.getBody().length + " bytes]"));
-    } else if (request.getBodyAsString().contains("password")) {
-      redacted.transformBody(body -> new Body(redact(body.asString())));
-      secret = true;
-    }
-    if (request.getUrl().contains("password")) {
-      redacted.transformAbsoluteUrl(RedactingJournal::redact);
-      secret = true;
-    }
-    return secret || tooLong
-        ? event.replaceRequest(new WithoutSecrets(redacted.wrap(request), tooLong))
-        : event;
+  @Override
+  public Stream<UUID> getAllKeys() {
+    return getAll().map(ServeEvent::getId);
   }
 
-  private static String redact(String text) {
-    String clean = JSON_PASSWORD.matcher(text).replaceAll("$1\"" + REDACTED + "\"");
-    for (Pattern password : PASSWORDS) {
-      clean = password.matcher(clean).replaceAll("$1" + REDACTED);
+  @Override
+  public Optional<ServeEvent> get(UUID id) {
+    synchronized (oldestFirst) {
+      return Optional.ofNullable(oldestFirst.get(id)).map(Redaction::of);
     }
-    return clean;
   }
 
-  /** WireMock keeps the fields of a form beside its body, and cookies beside their header. */
-  private static final class WithoutSecrets extends RequestWrapper {
-
-    private final boolean withoutBody;
-
-    WithoutSecrets(Request request, boolean withoutBody) {
-      super(request);
-      this.withoutBody = withoutBody;
+  @Override
+  public void remove(UUID id) {
+    synchronized (oldestFirst) {
+      oldestFirst.remove(id);
     }
+  }
 
-    @Override
-    public Collection<Request.Part> getParts() {
-      return withoutBody ? List.of() : super.getParts();
+  /** The oldest one. */
+  @Override
+  public void removeLast() {
+    synchronized (oldestFirst) {
+      oldestFirst.keySet().stream().findFirst().ifPresent(oldestFirst::remove);
     }
+  }
 
-    @Override
-    public Map<String, Cookie> getCookies() {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, FormParameter> formParameters() {
-      if (withoutBody) {
-        return Map.of();
-      }
-      Map<String, FormParameter> parameters = new LinkedHashMap<>(super.formParameters());
-      parameters.replaceAll((name, value) ->
-          name.contains("password") ? new FormParameter(name, List.of(REDACTED)) : value);
-      return parameters;
+  @Override
+  public void clear() {
+    synchronized (oldestFirst) {
+      oldestFirst.clear();
     }
   }
 }

@@ -1,13 +1,10 @@
 package io.github.fluentsupportkit.mock.wire;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.common.ClasspathFileSource;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.Notifier;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.client.HttpClient;
-import com.github.tomakehurst.wiremock.store.DefaultStores;
-import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.mock.answers.MockApi;
 import io.github.fluentsupportkit.mock.scenarios.Scenarios;
@@ -123,8 +120,9 @@ public final class RunningMock implements AutoCloseable {
     WireMockConfiguration configuration = new WireMockConfiguration()
         .bindAddress(settings.host())
         .port(settings.port())
-        .maxRequestJournalEntries(settings.journal())
-        .withStores(new RedactingStores())
+        .withStores(new RedactingStores(settings.journal()))
+        // It would write down every request in full, for a notifier that throws it away.
+        .stubRequestLoggingDisabled(true)
         .extensions(
             new Gate(),
             new AnswerTransformer(() -> now, cors),
@@ -136,7 +134,7 @@ public final class RunningMock implements AutoCloseable {
         .httpClientFactory((options, trustAll, trusted, systemProperties) -> NO_CLIENT)
         .http2PlainDisabled(true)
         .http2TlsDisabled(true)
-        .maxLoggedResponseSize(RedactingJournal.LONGEST_BODY)
+        .maxLoggedResponseSize(Redaction.LONGEST_BODY)
         .httpServerFactory((options, admin, stubs) ->
             new PlainSpokenJetty(options, admin, stubs, new JsonErrors(cors, log)))
         .notifier(SILENT);
@@ -152,21 +150,6 @@ public final class RunningMock implements AutoCloseable {
       }
     }
     return configuration;
-  }
-
-  /** WireMock's own stores but for the journal, and without files. */
-  private static final class RedactingStores extends DefaultStores {
-
-    private final RequestJournalStore journal = new RedactingJournal();
-
-    RedactingStores() {
-      super(new ClasspathFileSource("wiremock-without-files"));
-    }
-
-    @Override
-    public RequestJournalStore getRequestJournalStore() {
-      return journal;
-    }
   }
 
   /** The contract that is served at this moment. */
