@@ -58,6 +58,19 @@ class StatementsTest {
   }
 
   @Test
+  void aFurtherPageTakesOneMore() throws Exception {
+    assertThat(statements("GET", "/tickets?per_page=10&page=2", "")).hasSize(9);
+    assertThat(statements("GET", "/tickets?per_page=1&page=30", "")).hasSize(9);
+  }
+
+  @Test
+  void aPageOfWhatASearchFindsTakesAsMany() throws Exception {
+    assertThat(statements("GET", "/tickets?search=T&per_page=1", "")).hasSize(8);
+    assertThat(statements("GET", "/tickets?search=T&per_page=30", "")).hasSize(8);
+    assertThat(statements("GET", "/tickets?search=T&per_page=10&page=3", "")).hasSize(8);
+  }
+
+  @Test
   void aTicketTakesNineStatements() throws Exception {
     assertThat(statements("GET", "/tickets/1", "")).hasSize(9);
   }
