@@ -1,11 +1,8 @@
 package io.github.fluentsupportkit.bench.server;
 
 import io.github.fluentsupportkit.bench.measure.MeasuringFailed;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,15 +14,16 @@ import java.util.Random;
  */
 final class Filling implements AutoCloseable {
 
-  private static final int BATCH = 1000;
+  static final int BATCH = 1000;
+  private static final int LONGEST_MESSAGE = 300;
   private static final int AGENTS = 5;
   private static final int PRODUCTS = 3;
   private static final int TAGS = 5;
   private static final List<String> STATUSES = List.of("new", "active", "active", "closed");
   private static final List<String> PRIORITIES = List.of("normal", "normal", "medium", "critical");
-  private static final LocalDateTime BEGINNING = LocalDateTime.of(2025, 1, 1, 8, 0);
+  static final LocalDateTime BEGINNING = LocalDateTime.of(2025, 1, 1, 8, 0);
 
-  private final Connection sql;
+  private final Sql sql;
   private final String tidy;
   private final Random random;
   private final Words words;
@@ -41,11 +39,11 @@ final class Filling implements AutoCloseable {
     this.words = new Words(random);
     this.tidy = store.tidy();
     try {
-      this.sql = store.connect();
-      sql.setAutoCommit(false);
+      this.sql = new Sql(store.connect());
+      sql.connection().setAutoCommit(false);
       surroundings();
     } catch (SQLException e) {
-      throw new MeasuringFailed("The database cannot be filled: " + e.getMessage(), e);
+      throw failed(e);
     }
   }
 
@@ -65,71 +63,64 @@ final class Filling implements AutoCloseable {
       long first = lastTicket + 1;
       tickets(tickets);
       replies(first, repliesEach);
-      execute("delete from ticket_count");
-      execute(
+      sql.execute("delete from ticket_count");
+      sql.execute(
           "insert into ticket_count (agent_id, status, slot, tickets)"
               + " select coalesce(agent_id, 0), status, 0, count(*) from ticket group by agent_id, status");
-      sql.commit();
-      sql.setAutoCommit(true);
-      execute(tidy);
-      sql.setAutoCommit(false);
+      sql.connection().commit();
+      sql.connection().setAutoCommit(true);
+      sql.execute(tidy);
+      sql.connection().setAutoCommit(false);
     } catch (SQLException e) {
-      throw new MeasuringFailed("The database cannot be filled: " + e.getMessage(), e);
+      throw failed(e);
     }
+  }
+
+  /** Drivers put whole batches into their messages. */
+  private static MeasuringFailed failed(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    return new MeasuringFailed(
+        "The database cannot be filled: "
+            + message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)),
+        e);
   }
 
   private void surroundings() throws SQLException {
-    mailbox = number("select min(id) from mailbox");
-    lastTicket = number("select coalesce(max(id), 0) from ticket");
-    firstAgent = number("select max(id) from person") + 1;
-    people(firstAgent, firstAgent + AGENTS - 1, "agent");
+    mailbox = sql.number("select min(id) from mailbox");
+    lastTicket = sql.number("select coalesce(max(id), 0) from ticket");
+    firstAgent = sql.number("select max(id) from person") + 1;
+    People.add(sql, firstAgent, firstAgent + AGENTS - 1, "agent");
     lastCustomer = firstAgent + AGENTS - 1;
-    firstProduct = number("select coalesce(max(id), 0) from product") + 1;
-    firstTag = number("select coalesce(max(id), 0) from tag") + 1;
+    firstProduct = sql.number("select coalesce(max(id), 0) from product") + 1;
+    firstTag = sql.number("select coalesce(max(id), 0) from tag") + 1;
     for (int i = 0; i < PRODUCTS; i++) {
-      execute("insert into product (id, title, source, created_at, updated_at) values ("
+      sql.execute("insert into product (id, title, source, created_at, updated_at) values ("
           + (firstProduct + i) + ", 'Product " + i + "', 'local', '2025-01-01', '2025-01-01')");
     }
     for (int i = 0; i < TAGS; i++) {
-      execute("insert into tag (id, title, slug, created_at, updated_at) values (" + (firstTag + i)
-          + ", 'Tag " + i + "', 'bench-tag-" + (firstTag + i) + "', '2025-01-01', '2025-01-01')");
+      sql.execute("insert into tag (id, title, slug, created_at, updated_at) values ("
+          + (firstTag + i) + ", 'Tag " + i + "', 'bench-tag-" + (firstTag + i)
+          + "', '2025-01-01', '2025-01-01')");
     }
-    restart("product", firstProduct + PRODUCTS);
-    restart("tag", firstTag + TAGS);
-  }
-
-  private void people(long first, long last, String type) throws SQLException {
-    try (PreparedStatement person = sql.prepareStatement("""
-        insert into person (id, person_type, first_name, last_name, email, email_key, status, hash, created_at,
-          updated_at)
-        values (?, ?, ?, ?, ?, ?, 'active', ?, ?, ?)""")) {
-      Timestamp at = Timestamp.valueOf(BEGINNING);
-      for (long id = first; id <= last; id++) {
-        String email = "p" + id + "@example.com";
-        add(person, id, type, "First" + id, "Last" + id, email, email, hash(id, 32), at, at);
-        if (id % BATCH == 0) {
-          person.executeBatch();
-        }
-      }
-      person.executeBatch();
-    }
+    sql.restart("product", firstProduct + PRODUCTS);
+    sql.restart("tag", firstTag + TAGS);
   }
 
   private void customers(long wanted) throws SQLException {
     long last = firstAgent + AGENTS + wanted - 1;
-    people(lastCustomer + 1, last, "customer");
+    People.add(sql, lastCustomer + 1, last, "customer");
     lastCustomer = Math.max(lastCustomer, last);
-    restart("person", lastCustomer + 1);
+    sql.restart("person", lastCustomer + 1);
   }
 
   private void tickets(long wanted) throws SQLException {
-    try (PreparedStatement ticket = sql.prepareStatement("""
+    try (PreparedStatement ticket = sql.connection().prepareStatement("""
             insert into ticket (id, customer_id, agent_id, mailbox_id, product_id, privacy, priority, client_priority,
               status, is_open, title, slug, hash, content_hash, source, content, last_customer_response, waiting_since,
               response_count, created_at, updated_at)
             values (?, ?, ?, ?, ?, 'private', ?, ?, ?, ?, ?, ?, ?, ?, 'web', ?, ?, ?, 0, ?, ?)""");
-        PreparedStatement tag =
-            sql.prepareStatement("insert into ticket_tag (ticket_id, tag_id) values (?, ?)")) {
+        PreparedStatement tag = sql.connection()
+            .prepareStatement("insert into ticket_tag (ticket_id, tag_id) values (?, ?)")) {
       long customers = lastCustomer - firstAgent - AGENTS + 1;
       while (lastTicket < wanted) {
         lastTicket++;
@@ -156,22 +147,22 @@ final class Filling implements AutoCloseable {
           at,
           at
         };
-        add(ticket, values);
-        add(tag, lastTicket, firstTag + random.nextInt(TAGS));
+        Sql.add(ticket, values);
+        Sql.add(tag, lastTicket, firstTag + random.nextInt(TAGS));
         if (lastTicket % BATCH == 0) {
           ticket.executeBatch();
           tag.executeBatch();
-          sql.commit();
+          sql.connection().commit();
         }
       }
       ticket.executeBatch();
       tag.executeBatch();
     }
-    restart("ticket", lastTicket + 1);
+    sql.restart("ticket", lastTicket + 1);
   }
 
   private void replies(long firstTicket, int each) throws SQLException {
-    try (PreparedStatement reply = sql.prepareStatement("""
+    try (PreparedStatement reply = sql.connection().prepareStatement("""
         insert into reply (ticket_id, person_id, conversation_type, content, source, content_hash, is_important,
           created_at, updated_at)
         values (?, ?, 'response', ?, 'web', ?, false, ?, ?)""")) {
@@ -179,7 +170,7 @@ final class Filling implements AutoCloseable {
       for (int turn = 0; turn < each; turn++) {
         for (long id = firstTicket; id <= lastTicket; id++) {
           Timestamp at = at(id + turn);
-          add(
+          Sql.add(
               reply,
               id,
               firstAgent + random.nextInt(AGENTS),
@@ -189,7 +180,7 @@ final class Filling implements AutoCloseable {
               at);
           if (id % BATCH == 0) {
             reply.executeBatch();
-            sql.commit();
+            sql.connection().commit();
           }
         }
       }
@@ -197,43 +188,18 @@ final class Filling implements AutoCloseable {
     }
   }
 
-  private static void add(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    statement.addBatch();
-  }
-
   private static Timestamp at(long number) {
     return Timestamp.valueOf(BEGINNING.plusMinutes(number % 500_000));
   }
 
-  private static String hash(long number, int digits) {
+  static String hash(long number, int digits) {
     return String.format("%0" + digits + "x", number);
-  }
-
-  private void restart(String table, long next) throws SQLException {
-    execute("alter table " + table + " alter column id restart with " + next);
-  }
-
-  private void execute(String statement) throws SQLException {
-    try (Statement one = sql.createStatement()) {
-      one.execute(statement);
-    }
-  }
-
-  private long number(String query) throws SQLException {
-    try (Statement statement = sql.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 
   @Override
   public void close() {
     try {
-      sql.close();
+      sql.connection().close();
     } catch (SQLException e) {
       throw new MeasuringFailed("The database cannot be closed: " + e.getMessage(), e);
     }
