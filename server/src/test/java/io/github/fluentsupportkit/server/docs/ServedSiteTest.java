@@ -69,9 +69,13 @@ class ServedSiteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/docs/nothing.html", "/docs/../application.yaml", "/docs/%2e%2e/application.yaml",
-        "/docs/..%2fapplication.yaml", "/docs/..%5capplication.yaml", "/docs//index.html",
-        "/docs/;/index.html", "/docs/index.html.gz", "/docsindex.html"
+        "/docs/nothing.html",
+        "/docs/../application.yaml",
+        "/docs/%2e%2e/application.yaml",
+        "/docs/..%2fapplication.yaml",
+        "/docs/..%5capplication.yaml",
+        "/docs/index.html.gz",
+        "/docsindex.html"
       })
   void nothingElseIsReadThroughIt(String path) {
     Response answer = get(server, path);
