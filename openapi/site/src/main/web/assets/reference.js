@@ -56,9 +56,14 @@
     },
   };
   globalThis.Scalar.createApiReference('#reference', configuration);
-  // Its own switch is hidden, and it takes a state that is forced only once.
-  globalThis.scheme.onChange(() => {
+  // Its own switch is hidden, and it takes a state that is forced only once: when the system changes it goes back to that,
+  // so it has to be told after it has done so.
+  const follow = () => {
     document.body.classList.toggle('dark-mode', globalThis.scheme.isDark());
     document.body.classList.toggle('light-mode', !globalThis.scheme.isDark());
+  };
+  globalThis.scheme.onChange(() => {
+    follow();
+    setTimeout(follow);
   });
 }

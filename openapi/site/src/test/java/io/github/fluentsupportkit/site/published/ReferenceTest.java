@@ -95,6 +95,16 @@ class ReferenceTest {
     assertThat(background()).isEqualTo(before);
   }
 
+  @Test
+  void theReferenceFollowsTheSystemWhenItChanges() {
+    window.scheme("light").open(REFERENCE).until("document.querySelector('#reference h1')");
+    String before = background();
+
+    window.scheme("dark");
+
+    assertThat(List.of(before, background())).doesNotHaveDuplicates();
+  }
+
   private String background() {
     return window
         .evaluate(
