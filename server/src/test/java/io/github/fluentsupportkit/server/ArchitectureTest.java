@@ -77,7 +77,10 @@ class ArchitectureTest {
         .check(SERVER);
   }
 
-  /** What speaks for itself byte by byte, {@link io.github.fluentsupportkit.server.hostile.Wire}, nobody can judge. */
+  /**
+   * What speaks for itself byte by byte, {@link io.github.fluentsupportkit.server.hostile.Wire}, nobody can judge, and
+   * neither the pages of the documentation nor what browsers ask beforehand is part of the contract.
+   */
   @Test
   void noTestReachesTheServerPastTheJudge() {
     JavaClasses tests = new ClassFileImporter()
@@ -94,6 +97,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveSimpleName("RunningServer")
+        .and()
+        .resideOutsideOfPackage("..server.docs..")
+        .and()
+        .doNotHaveSimpleName("OtherOriginsTest")
         .should()
         .callMethod(RestAssured.class, "given")
         .check(tests);

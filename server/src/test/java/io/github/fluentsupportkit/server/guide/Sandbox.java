@@ -3,12 +3,9 @@ package io.github.fluentsupportkit.server.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.server.operate.ServerProcess;
+import io.github.fluentsupportkit.server.running.JudgedHttp;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 /** The sandbox, as a process of its own. */
 final class Sandbox implements AutoCloseable {
@@ -35,21 +32,9 @@ final class Sandbox implements AutoCloseable {
 
   /** Puts the sample data back. */
   void reset() {
-    HttpRequest reset = HttpRequest.newBuilder(URI.create(address() + "/sandbox/reset"))
-        .POST(HttpRequest.BodyPublishers.noBody())
-        .build();
-    assertThat(send(reset).statusCode()).isEqualTo(204);
-  }
-
-  HttpResponse<String> send(HttpRequest request) {
-    try {
-      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
+    assertThat(
+            JudgedHttp.send("POST", address() + "/sandbox/reset", Map.of(), "").statusCode())
+        .isEqualTo(204);
   }
 
   @Override

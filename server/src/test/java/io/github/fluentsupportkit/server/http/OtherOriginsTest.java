@@ -60,7 +60,7 @@ class OtherOriginsTest {
 
   @Test
   void refusalsAreReadableForOtherOriginsToo() {
-    Response answer = RestAssured.given().header("Origin", APP).get(open.baseUrl() + "/tickets");
+    Response answer = open.anonymous().header("Origin", APP).get("/tickets");
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.header(ALLOWED)).isEqualTo(APP);

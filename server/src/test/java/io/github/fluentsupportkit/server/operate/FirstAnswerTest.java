@@ -2,15 +2,16 @@ package io.github.fluentsupportkit.server.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fluentsupportkit.server.running.JudgedHttp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.HttpURLConnection;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FirstAnswerTest {
@@ -41,18 +42,17 @@ class FirstAnswerTest {
     assertThat(first).as(out.toString()).isEqualTo(200);
   }
 
-  private static int ask(int port) throws IOException, InterruptedException {
-    HttpURLConnection connection = (HttpURLConnection)
-        URI.create("http://127.0.0.1:" + port + "/wp-json/fluent-support/v2/tickets")
-            .toURL()
-            .openConnection();
-    connection.setRequestProperty(
-        "Authorization",
-        "Basic "
-            + Base64.getEncoder().encodeToString("admin:sandbox".getBytes(StandardCharsets.UTF_8)));
+  private static int ask(int port) throws InterruptedException {
+    String password =
+        Base64.getEncoder().encodeToString("admin:sandbox".getBytes(StandardCharsets.UTF_8));
     try {
-      return connection.getResponseCode();
-    } catch (IOException e) {
+      return JudgedHttp.send(
+              "GET",
+              "http://127.0.0.1:" + port + "/wp-json/fluent-support/v2/tickets",
+              Map.of("authorization", "Basic " + password),
+              "")
+          .statusCode();
+    } catch (UncheckedIOException e) {
       Thread.sleep(2);
       return NONE_YET;
     }
