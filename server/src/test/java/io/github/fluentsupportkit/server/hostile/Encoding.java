@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.server.hostile;
 import io.github.fluentsupportkit.contract.request.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes trees in the ways that the API reads. */
 final class Encoding {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private static final String BOUNDARY = "--b";
 
@@ -68,8 +71,10 @@ final class Encoding {
       int c = b & 0xff;
       if (Character.isLetterOrDigit(c) && c < 128 || "-_.[]".indexOf(c) >= 0) {
         escaped.append((char) c);
+      } else if (c == 1) {
+        escaped.append("%ED%A0%80");
       } else {
-        escaped.append(c == 1 ? "%ED%A0%80" : String.format("%%%02X", c));
+        escaped.append('%').append(HEX.toHexDigits(b));
       }
     }
     return escaped.toString();
