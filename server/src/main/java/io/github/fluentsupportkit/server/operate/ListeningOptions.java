@@ -54,7 +54,8 @@ final class ListeningOptions {
     } catch (IOException e) {
       throw new CommandFailure(
           ExitCode.CANNOT_LISTEN,
-          "Cannot start: cannot listen on " + host + " port " + port + ": " + e.getMessage());
+          "Cannot start: cannot listen on " + host + " port " + port + ": " + e.getMessage()
+              + ". Choose another port, or 0 for any free one");
     }
   }
 }
