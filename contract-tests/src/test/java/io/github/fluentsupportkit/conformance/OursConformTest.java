@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opentest4j.TestAbortedException;
 
 /** Our own server and mock pass the tester. The reports are in {@code target/conformance}. */
 class OursConformTest {
@@ -46,6 +48,30 @@ class OursConformTest {
         .stateless()
         .reports(REPORTS.resolve("mock"))
         .tests();
+  }
+
+  /** One id for everything that is created, among other things. */
+  @Test
+  @ExtendWith(MockServerExtension.class)
+  void aServerThatOnlySeemsToKeepThingsIsFoundOut(MockServer mock) {
+    assertThat(ConformanceTests.of(mock.baseUrl(), "any", "thing")
+            .allowWrites()
+            .tests()
+            .filter(OursConformTest::fails)
+            .map(DynamicTest::getDisplayName))
+        .anyMatch(check -> check.contains("state."));
+  }
+
+  private static boolean fails(DynamicTest check) {
+    try {
+      check.getExecutable().execute();
+      return false;
+    } catch (AssertionError e) {
+      return true;
+    } catch (Throwable e) {
+      assertThat(e).isInstanceOf(TestAbortedException.class);
+      return false;
+    }
   }
 
   @AfterAll

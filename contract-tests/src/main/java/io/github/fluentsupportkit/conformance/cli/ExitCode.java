@@ -15,11 +15,14 @@ final class ExitCode {
   /** The command line is wrong, a file cannot be read or written, or nothing could be checked. */
   static final int USAGE = 2;
 
-  /** The server cannot be reached, or does not let the administrator in. */
+  /** The server cannot be reached, does not let the administrator in, or has no such API. */
   static final int NO_SERVER = 3;
 
   /** Something that the program created is still on the server; this wins over findings. */
   static final int LEFT_BEHIND = 4;
+
+  /** The program itself failed, so there is no verdict. */
+  static final int DEFECT = 70;
 
   private ExitCode() {}
 

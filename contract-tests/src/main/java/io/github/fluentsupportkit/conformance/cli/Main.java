@@ -47,7 +47,10 @@ public final class Main {
             err.println(sentence(known.getMessage()) + hint);
             return known.code();
           }
-          throw failure;
+          err.println(
+              "This program has a defect, so there is no verdict. Please report it with what follows.");
+          failure.printStackTrace(err);
+          return ExitCode.DEFECT;
         })
         .execute(args);
   }

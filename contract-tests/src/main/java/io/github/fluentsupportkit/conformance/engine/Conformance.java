@@ -14,6 +14,7 @@ import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.ledger.Ledger;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -27,6 +28,8 @@ public final class Conformance {
 
   private static final int UNAUTHENTICATED = 401;
   private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+  private static final String NO_ROUTE = "\"rest_no_route\"";
 
   private final Contract contract;
   private final Ledger ledger;
@@ -42,7 +45,7 @@ public final class Conformance {
   /**
    * Judges a server.
    *
-   * @throws CannotStartException if it cannot be reached, or does not let the administrator in
+   * @throws CannotStartException if it cannot be reached, does not let the administrator in, or has no such API
    */
   public Verdict run(RunSettings settings) throws CannotStartException {
     Instant started = Instant.now();
@@ -81,6 +84,16 @@ public final class Conformance {
       throw new CannotStartException("The server does not let the administrator in: it answers "
           + step.status() + " to GET /tickets.");
     }
+    if (step.status() == NOT_FOUND && !knowsTheRoute(step.answer().body())) {
+      throw new CannotStartException("There is no Fluent Support at this address: GET /tickets is"
+          + " answered 404. It usually ends with " + Contract.BASE_PATH + ".");
+    }
+  }
+
+  /** What is no route is a page for people, or an error that says so; a faulty server answers something else. */
+  private static boolean knowsTheRoute(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    return text.stripLeading().startsWith("{") && !text.contains(NO_ROUTE);
   }
 
   private static void play(Stage stage, Set<Need> available) {

@@ -1,5 +1,6 @@
 package io.github.fluentsupportkit.conformance.transcript;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,9 +21,9 @@ public record Target(Set<Long> tickets, Set<Long> replies, Set<Long> customers, 
   /** Nothing at all. */
   public static final Target NOTHING = new Target(Set.of(), Set.of(), Set.of());
 
-  /** Some tickets. */
+  /** Some tickets. A server that is wrong may have given one id to two of them. */
   public static Target tickets(Long... ids) {
-    return new Target(Set.of(ids), Set.of(), Set.of());
+    return new Target(Set.copyOf(List.of(ids)), Set.of(), Set.of());
   }
 
   /** A ticket of which the list shows all that matters. */

@@ -73,6 +73,18 @@ class RunCommandTest {
   }
 
   @Test
+  void anAddressWithoutSuchAnApiEndsWithThreeAndNotWithAVerdict() {
+    for (String body : List.of("<html>Not found</html>", "{\"code\":\"rest_no_route\"}")) {
+      try (TinyServer server = TinyServer.answering(404, body)) {
+        Program program = run(server);
+
+        assertThat(program.code()).isEqualTo(3);
+        assertThat(program.err()).contains("no Fluent Support at this address");
+      }
+    }
+  }
+
+  @Test
   void aBaselineToleratesWhatItNamesAndNothingNew() throws IOException {
     Path baseline = folder.resolve("accepted.json");
     try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
