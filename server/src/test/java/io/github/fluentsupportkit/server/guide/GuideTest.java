@@ -45,8 +45,6 @@ class GuideTest {
   void whoeverFollowsThePageGetsTheAnswersThatItShows(Path page, @TempDir Path folder)
       throws Exception {
     List<Step> steps = Step.of(Files.readString(page));
-    sandbox.reset();
-
     List<String> answers = new Shell(folder)
         .run(steps.stream()
             .map(step -> step.commands().replace(PRINTED, sandbox.address()))

@@ -1,11 +1,7 @@
 package io.github.fluentsupportkit.server.guide;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.fluentsupportkit.server.operate.ServerProcess;
-import io.github.fluentsupportkit.server.running.JudgedHttp;
 import java.io.IOException;
-import java.util.Map;
 
 /** The sandbox, as a process of its own. */
 final class Sandbox implements AutoCloseable {
@@ -28,13 +24,6 @@ final class Sandbox implements AutoCloseable {
   /** Scheme, host and port. */
   String address() {
     return api().replaceFirst("/wp-json.*", "");
-  }
-
-  /** Puts the sample data back. */
-  void reset() {
-    assertThat(
-            JudgedHttp.send("POST", address() + "/sandbox/reset", Map.of(), "").statusCode())
-        .isEqualTo(204);
   }
 
   @Override
