@@ -62,13 +62,6 @@ final class RecordedFaults {
             "{\"content\":{\"required\":\"The content field is required.\"}}"),
         new RecordedFault(
             "",
-            "a path that leads nowhere works",
-            "responses.no-route",
-            "http.unknown-route",
-            200,
-            "{\"message\":\"Hello\"}"),
-        new RecordedFault(
-            "",
             "a method that leads nowhere is not allowed",
             "responses.no-route",
             "http.patch-ticket",
