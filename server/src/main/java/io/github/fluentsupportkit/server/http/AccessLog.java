@@ -2,8 +2,8 @@ package io.github.fluentsupportkit.server.http;
 
 import io.github.fluentsupportkit.server.errors.ErrorWriter;
 import io.github.fluentsupportkit.server.errors.Failures;
+import io.github.fluentsupportkit.server.request.QuietAsyncListener;
 import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -100,28 +100,13 @@ final class AccessLog extends OncePerRequestFilter {
   }
 
   /** Writes the line about a request that has to wait for its body. One that fails is complete more than once. */
-  private record LineAtTheEnd(Start start, AtomicBoolean written) implements AsyncListener {
+  private record LineAtTheEnd(Start start, AtomicBoolean written) implements QuietAsyncListener {
 
     @Override
     public void onComplete(AsyncEvent event) {
       if (written.compareAndSet(false, true)) {
         start.line(event.getSuppliedRequest(), event.getSuppliedResponse());
       }
-    }
-
-    @Override
-    public void onTimeout(AsyncEvent event) {
-      // It is answered, and complete then.
-    }
-
-    @Override
-    public void onError(AsyncEvent event) {
-      // It is complete after that.
-    }
-
-    @Override
-    public void onStartAsync(AsyncEvent event) {
-      // It waits for the body only.
     }
   }
 }

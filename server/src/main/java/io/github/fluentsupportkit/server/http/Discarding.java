@@ -1,8 +1,8 @@
 package io.github.fluentsupportkit.server.http;
 
+import io.github.fluentsupportkit.server.request.QuietAsyncListener;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Throws away a body as it comes, while no thread waits for it, until all of it came or its time is over. */
-final class Discarding implements ReadListener, AsyncListener {
+final class Discarding implements ReadListener, QuietAsyncListener {
 
   private static final int CHUNK = 16 * 1024;
 
@@ -58,20 +58,5 @@ final class Discarding implements ReadListener, AsyncListener {
   public void onError(Throwable failure) {
     connection.now();
     context.complete();
-  }
-
-  @Override
-  public void onError(AsyncEvent event) {
-    // What went wrong, the other method was told.
-  }
-
-  @Override
-  public void onComplete(AsyncEvent event) {
-    // Nothing is left to do.
-  }
-
-  @Override
-  public void onStartAsync(AsyncEvent event) {
-    // Nobody else starts anything.
   }
 }

@@ -4,7 +4,6 @@ import io.github.fluentsupportkit.server.errors.ErrorWriter;
 import io.github.fluentsupportkit.server.errors.Refusals;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * its time is over. Of one that turns out too large the rest is read and thrown away, so that its sender gets to see
  * the answer.
  */
-final class BodyArrival implements ReadListener, AsyncListener {
+final class BodyArrival implements ReadListener, QuietAsyncListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(BodyArrival.class);
   private static final int CHUNK = 16 * 1024;
@@ -121,20 +120,5 @@ final class BodyArrival implements ReadListener, AsyncListener {
       body.attachTo(request);
       context.dispatch();
     }
-  }
-
-  @Override
-  public void onError(AsyncEvent event) {
-    // What went wrong, the other method was told.
-  }
-
-  @Override
-  public void onComplete(AsyncEvent event) {
-    // Nothing is left to do.
-  }
-
-  @Override
-  public void onStartAsync(AsyncEvent event) {
-    // Whoever waits next does so for another reason.
   }
 }
