@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.server.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.contract.Contract;
+import io.github.fluentsupportkit.server.operate.ServerProcess;
 import io.github.fluentsupportkit.server.running.JudgedHttp;
 import io.github.fluentsupportkit.site.collection.PostmanCollection;
 import java.io.IOException;
@@ -40,9 +41,10 @@ class CollectionTest {
             variable.path("key").asString(), variable.path("value").asString()));
     Map<String, Integer> statuses = new LinkedHashMap<>();
 
-    try (Sandbox sandbox = Sandbox.start()) {
-      assertThat(variables).containsEntry("base_url", sandbox.api().replaceFirst(":\\d+", ":4020"));
-      variables.put("base_url", sandbox.api());
+    try (ServerProcess sandbox = ServerProcess.start("sandbox", "--port=0")) {
+      assertThat(variables)
+          .containsEntry("base_url", sandbox.baseUrl().replaceFirst(":\\d+", ":4020"));
+      variables.put("base_url", sandbox.baseUrl());
       items()
           .forEach(
               item -> statuses.put(item.path("name").asString(), status(item.path("request"))));
