@@ -6,8 +6,7 @@ import io.github.fluentsupportkit.contract.ledger.Ledger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,8 +33,7 @@ final class ToleranceOptions {
 
   /** The release that the server is said to be; empty if nobody said. */
   String release() {
-    Set<String> known = new TreeSet<>();
-    Ledger.bundled().deviations().forEach(d -> known.addAll(d.releases().keySet()));
+    List<String> known = Ledger.bundled().releases();
     if (!release.isEmpty() && !known.contains(release)) {
       throw CommandFailure.usage(
           "Nothing is known of release " + release + ", but of " + String.join(", ", known));

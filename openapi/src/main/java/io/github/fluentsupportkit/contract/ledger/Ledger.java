@@ -37,6 +37,15 @@ public record Ledger(List<Deviation> deviations) {
     }
   }
 
+  /** The releases of which something is known, from the oldest to the newest. */
+  public List<String> releases() {
+    return deviations.stream()
+        .flatMap(deviation -> deviation.releases().keySet().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The entries that account for a difference of this release. */
   public List<Deviation> explain(String release, Difference difference) {
     return deviations.stream().filter(d -> d.explains(release, difference)).toList();

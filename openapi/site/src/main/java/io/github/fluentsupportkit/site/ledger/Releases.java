@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.site.ledger;
 
 import io.github.fluentsupportkit.contract.ledger.Deviation;
+import io.github.fluentsupportkit.contract.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class Releases {
 
   /** From the oldest to the newest. */
-  static final List<String> ALL = List.of("1.5.3", "1.6.6", "1.8.6", "2.0.1");
+  static final List<String> ALL = Ledger.bundled().releases();
 
   private static final String AS_DOCUMENTED = "As documented.";
   private static final Pattern AS_ANOTHER = Pattern.compile("As ([0-9.]+)\\.");
