@@ -108,6 +108,11 @@ public final class Facts {
     return value.isNull() || value.isMissingNode() ? "" : value.asString("");
   }
 
+  /** A value as findings show it: nothing is null to whoever reads the JSON. */
+  public static String shown(String text) {
+    return text.isEmpty() ? "null" : text;
+  }
+
   /**
    * A field that is not what it was.
    *

@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.conformance.checks.lists;
 
 import io.github.fluentsupportkit.conformance.checks.About;
 import io.github.fluentsupportkit.conformance.checks.Check;
+import io.github.fluentsupportkit.conformance.checks.Facts;
 import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
@@ -37,8 +38,8 @@ final class FromTo implements Check {
       findings
           .at(page.step())
           .where(page.pointer(field))
-          .expected(expected.isEmpty() ? "null" : expected)
-          .actual(actual.isEmpty() ? "null" : actual)
+          .expected(Facts.shown(expected))
+          .actual(Facts.shown(actual))
           .say("The page says another place in the whole than its own.");
     }
   }

@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.conformance.checks.lists;
 
 import io.github.fluentsupportkit.conformance.checks.About;
 import io.github.fluentsupportkit.conformance.checks.Check;
+import io.github.fluentsupportkit.conformance.checks.Facts;
 import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
@@ -49,7 +50,7 @@ final class PageLinks implements Check {
           .at(page.step())
           .where(page.pointer(field))
           .expected(expected == 0 ? "null" : "the address of page " + expected)
-          .actual(page.text(field).isEmpty() ? "null" : page.text(field))
+          .actual(Facts.shown(page.text(field)))
           .say("The page leads to another one than it should.");
     }
   }

@@ -89,8 +89,8 @@ final class SameEverywhere implements Check {
       findings
           .at(wrong.step, lost ? now.step : before.step)
           .where(wrong.where + "/" + moved.field())
-          .expected(right.isEmpty() ? "null" : right)
-          .actual(said.isEmpty() ? "null" : said)
+          .expected(Facts.shown(right))
+          .actual(Facts.shown(said))
           .say("The record says something else than in another answer, though nothing was changed"
               + " in between.");
     }

@@ -67,8 +67,8 @@ final class AnswerShowsChange implements Check {
     findings
         .at(change.action(), change.after().detailStep(id).orElse(change.action()))
         .where(where)
-        .expected(expected.isEmpty() ? "null" : expected)
-        .actual(actual.isEmpty() ? "null" : actual)
+        .expected(Facts.shown(expected))
+        .actual(Facts.shown(actual))
         .say("The answer shows something else than what is there afterwards.");
   }
 }

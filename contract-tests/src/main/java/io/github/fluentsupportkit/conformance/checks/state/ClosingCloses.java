@@ -60,7 +60,7 @@ final class ClosingCloses implements Check {
             change.after().detailStep(Replies.ticket(change)).orElse(change.action()))
         .where("/ticket/" + field)
         .expected(expected)
-        .actual(actual.isEmpty() ? "null" : actual)
+        .actual(Facts.shown(actual))
         .say("After a reply with close_ticket=" + change.sent("close_ticket")
             + " the ticket is not as it should be.");
   }

@@ -56,12 +56,7 @@ final class NewTicketIsNew implements Check {
     String actual = Facts.text(ticket.path(field));
     boolean none = expected.isEmpty() && actual.equals("0");
     if (ticket.has(field) && !actual.equals(expected) && !none) {
-      say(
-          change,
-          "/ticket/" + field,
-          expected.isEmpty() ? "null" : expected,
-          actual.isEmpty() ? "null" : actual,
-          findings);
+      say(change, "/ticket/" + field, Facts.shown(expected), Facts.shown(actual), findings);
     }
   }
 

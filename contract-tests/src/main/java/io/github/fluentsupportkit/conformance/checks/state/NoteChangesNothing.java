@@ -51,8 +51,8 @@ final class NoteChangesNothing implements Check {
         findings
             .at(change.action(), change.after().detailStep(id).orElse(change.action()))
             .where("/ticket/" + field)
-            .expected(was.isEmpty() ? "null" : was)
-            .actual(is.isEmpty() ? "null" : is)
+            .expected(Facts.shown(was))
+            .actual(Facts.shown(is))
             .say("A note changed the ticket's " + field + ".");
       }
     }

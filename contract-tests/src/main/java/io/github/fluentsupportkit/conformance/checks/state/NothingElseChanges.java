@@ -66,8 +66,8 @@ final class NothingElseChanges implements Check {
       findings
           .at(change.action(), change.after().customerStep(id).orElse(change.action()))
           .where("/customer/" + moved.field())
-          .expected(moved.was().isEmpty() ? "null" : moved.was())
-          .actual(moved.is().isEmpty() ? "null" : moved.is())
+          .expected(Facts.shown(moved.was()))
+          .actual(Facts.shown(moved.is()))
           .say("Customer " + id + " has another " + moved.field()
               + ", whom this request should not touch.");
     }
@@ -78,8 +78,8 @@ final class NothingElseChanges implements Check {
     findings
         .at(change.action(), change.after().listSteps().toArray(Step[]::new))
         .where(field.isEmpty() ? "/tickets/data" : "/tickets/data/" + field)
-        .expected(was.isEmpty() ? "null" : was)
-        .actual(is.isEmpty() ? "null" : is)
+        .expected(Facts.shown(was))
+        .actual(Facts.shown(is))
         .say("Ticket " + ticket + (field.isEmpty() ? " vanished" : " has another " + field)
             + ", which this request should not touch.");
   }

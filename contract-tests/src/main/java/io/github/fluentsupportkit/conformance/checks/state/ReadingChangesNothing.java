@@ -77,8 +77,8 @@ final class ReadingChangesNothing implements Check {
         findings
             .at(list, before, after)
             .where(moved.field())
-            .expected(moved.was().isEmpty() ? "null" : moved.was())
-            .actual(moved.is().isEmpty() ? "null" : moved.is())
+            .expected(Facts.shown(moved.was()))
+            .actual(Facts.shown(moved.is()))
             .say("Ticket " + id + " has another " + moved.field() + " since the list was read.");
       }
     }
@@ -128,8 +128,8 @@ final class ReadingChangesNothing implements Check {
       findings
           .at(between, after)
           .where(moved.field())
-          .expected(moved.was().isEmpty() ? "null" : moved.was())
-          .actual(moved.is().isEmpty() ? "null" : moved.is())
+          .expected(Facts.shown(moved.was()))
+          .actual(Facts.shown(moved.is()))
           .say("Record " + id + " has another " + moved.field() + " since it was read.");
     }
   }

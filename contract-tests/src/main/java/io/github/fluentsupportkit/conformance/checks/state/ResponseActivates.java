@@ -78,7 +78,7 @@ final class ResponseActivates implements Check {
               change.after().detailStep(Replies.ticket(change)).orElse(change.action()))
           .where("/ticket/" + field)
           .expected(expected)
-          .actual(actual.isEmpty() ? "null" : actual)
+          .actual(Facts.shown(actual))
           .say("After a response the ticket's " + field + " is not what it should be.");
     }
   }
