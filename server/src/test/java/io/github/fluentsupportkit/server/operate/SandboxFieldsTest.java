@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Operation;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,26 +36,18 @@ class SandboxFieldsTest {
       ".*/(attachments|product/settings|tags/[*]/settings)|/widgets"
           + "|.*/ticket_type_id|/ticket/customer/custom_field_keys|/ticket/agent/last_response_at";
 
-  private static final StopSignal STOP = new StopSignal();
-  private static final StringWriter OUT = new StringWriter();
-  private static final Thread SANDBOX = new Thread(() -> Main.run(
-      new PrintWriter(OUT, true), new PrintWriter(OUT, true), STOP, "sandbox", "--port=0"));
-
+  private static RunningSandbox sandbox;
   private static String url = "";
 
   @BeforeAll
   static void start() throws InterruptedException {
-    SANDBOX.start();
-    while (SANDBOX.isAlive() && !OUT.toString().contains("Ready.")) {
-      Thread.sleep(5);
-    }
-    url = OUT.toString().lines().findFirst().orElse("").replaceFirst(".* on ", "");
+    sandbox = RunningSandbox.start();
+    url = sandbox.url();
   }
 
   @AfterAll
   static void stop() throws InterruptedException {
-    STOP.stop();
-    SANDBOX.join();
+    sandbox.stop();
   }
 
   @ParameterizedTest

@@ -2,10 +2,7 @@ package io.github.fluentsupportkit.server.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.http.HttpResponse;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,29 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SandboxTest {
 
-  private static final StopSignal STOP = new StopSignal();
-  private static final StringWriter OUT = new StringWriter();
-  private static final AtomicInteger CODE = new AtomicInteger(-1);
-  private static final Thread SANDBOX = new Thread(() -> CODE.set(Main.run(
-      new PrintWriter(OUT, true), new PrintWriter(OUT, true), STOP, "sandbox", "--port=0")));
-
+  private static RunningSandbox sandbox;
   private static String url = "";
 
   @BeforeAll
   static void start() throws InterruptedException {
-    SANDBOX.start();
-    while (SANDBOX.isAlive() && !OUT.toString().contains("Ready.")) {
-      Thread.sleep(5);
-    }
-    url = OUT.toString().lines().findFirst().orElse("").replaceFirst(".* on ", "");
+    sandbox = RunningSandbox.start();
+    url = sandbox.url();
   }
 
   @AfterAll
   static void itStopsInOrder() throws InterruptedException {
-    STOP.stop();
-    SANDBOX.join();
-    assertThat(CODE).hasValue(0);
-    assertThat(OUT.toString()).endsWith("Stopped." + System.lineSeparator());
+    assertThat(sandbox.stop()).isZero();
+    assertThat(sandbox.out()).endsWith("Stopped." + System.lineSeparator());
   }
 
   @BeforeEach
@@ -56,7 +43,7 @@ class SandboxTest {
     "customer-kenji, 403, 403, 403"
   })
   void everyPrintedUserHasTheirRole(String login, int list, int ticketOfOthers, int customers) {
-    assertThat(OUT.toString()).containsPattern(login + " +sandbox +\\w");
+    assertThat(sandbox.out()).containsPattern(login + " +sandbox +\\w");
     assertThat(get("/tickets", login).statusCode()).isEqualTo(list);
     assertThat(get("/tickets/9", login).statusCode()).isEqualTo(ticketOfOthers);
     assertThat(get("/customers", login).statusCode()).isEqualTo(customers);
@@ -90,7 +77,7 @@ class SandboxTest {
 
   @Test
   void theBannerSaysHowToCallIt() {
-    assertThat(OUT.toString())
+    assertThat(sandbox.out())
         .contains("curl -X POST " + url.replaceFirst("/wp-json.*", "/sandbox/reset"))
         .contains("Try: curl -u admin:sandbox " + url + "/tickets");
   }
