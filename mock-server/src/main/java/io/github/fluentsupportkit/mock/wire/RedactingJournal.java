@@ -52,17 +52,21 @@ final class RedactingJournal implements RequestJournalStore {
 
   @Override
   public Stream<ServeEvent> getAll() {
+    return latestFirst().stream().map(Redaction::of);
+  }
+
+  @Override
+  public Stream<UUID> getAllKeys() {
+    return latestFirst().stream().map(ServeEvent::getId);
+  }
+
+  private List<ServeEvent> latestFirst() {
     List<ServeEvent> all;
     synchronized (oldestFirst) {
       all = new ArrayList<>(oldestFirst.values());
     }
     Collections.reverse(all);
-    return all.stream().map(Redaction::of);
-  }
-
-  @Override
-  public Stream<UUID> getAllKeys() {
-    return getAll().map(ServeEvent::getId);
+    return all;
   }
 
   @Override
