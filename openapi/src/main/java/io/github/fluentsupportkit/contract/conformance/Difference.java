@@ -6,8 +6,9 @@ package io.github.fluentsupportkit.contract.conformance;
  * @param kind what sort of difference it is
  * @param operation the operation's id, or empty where the request leads to none
  * @param status of the answer
- * @param pointer JSON pointer into the body of the answer or the input of the request, or the header
- * @param rule the rule that is broken, or empty where the kind says all
+ * @param pointer JSON pointer into the body of the answer or the input of the request, or the header, or the path that
+ *     leads to no operation
+ * @param rule the rule that is broken, or the method that leads to no operation; empty where the kind says all
  * @param message what was found and what would be right
  */
 public record Difference(

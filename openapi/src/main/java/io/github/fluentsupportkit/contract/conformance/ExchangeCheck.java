@@ -53,7 +53,7 @@ public final class ExchangeCheck {
             NO_OPERATION,
             "",
             exchange.status(),
-            "",
+            exchange.path(),
             exchange.method(),
             exchange.method() + " " + exchange.path() + " was answered as if it existed"));
   }

@@ -35,11 +35,11 @@ class ExchangeCheckTest {
   @Test
   void aRequestThatLeadsNowhereMustBeToldSo() {
     assertThat(sent("GET", "/no-such-route").answered(200, "{}"))
-        .containsExactly("NO_OPERATION (no operation) 200  [GET]");
+        .containsExactly("NO_OPERATION (no operation) 200 /no-such-route [GET]");
     assertThat(sent("PATCH", "/tickets/1").answered(405, NO_ROUTE))
-        .containsExactly("NO_OPERATION (no operation) 405  [PATCH]");
+        .containsExactly("NO_OPERATION (no operation) 405 /tickets/1 [PATCH]");
     assertThat(sent("GET", "/tickets/abc").answered(404, "{'message': 'No ticket.'}"))
-        .containsExactly("NO_OPERATION (no operation) 404  [GET]");
+        .containsExactly("NO_OPERATION (no operation) 404 /tickets/abc [GET]");
   }
 
   @Test

@@ -50,7 +50,12 @@ final class NoRoute implements Check {
         .actual(found.strip())
         .basis(editable ? "editable-routes" : "no-method-not-allowed")
         .difference(new Difference(
-            Kind.NO_OPERATION, "", step.status(), "", step.request().method(), "exists"))
+            Kind.NO_OPERATION,
+            "",
+            step.status(),
+            step.request().path(),
+            step.request().method(),
+            "exists"))
         .say(Refusing.asked(step) + " leads nowhere, and is answered as if it did not.");
   }
 }
