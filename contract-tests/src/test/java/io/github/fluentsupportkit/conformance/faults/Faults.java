@@ -29,7 +29,8 @@ final class Faults {
             RecordFaults.all(),
             SituationFaults.all(),
             QuietFaults.all(),
-            LaxFaults.all())
+            LaxFaults.all(),
+            RemarkFaults.all())
         .flatMap(List::stream)
         .toList();
   }

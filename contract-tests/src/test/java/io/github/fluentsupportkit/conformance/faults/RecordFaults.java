@@ -10,6 +10,7 @@ import static io.github.fluentsupportkit.conformance.faults.When.sends;
 import static io.github.fluentsupportkit.conformance.faults.When.to;
 
 import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
+import io.github.fluentsupportkit.conformance.faults.proxy.Reply;
 import io.github.fluentsupportkit.conformance.faults.proxy.SandboxUser;
 import java.util.List;
 import java.util.Set;
@@ -139,6 +140,11 @@ final class RecordFaults {
             "state.customer-survives-update",
             then((call, reply, stage) ->
                 stage.send("DELETE", "/customers/" + call.id("customer_id"), ""))),
+        new Fault(
+            "updateCustomer",
+            "whoever is changed without a type is lost",
+            Set.of("state.customer-survives-update"),
+            LostCustomers.handler()),
         fault(
             "createTicket",
             "known addresses are somebody new",
@@ -168,6 +174,15 @@ final class RecordFaults {
             "it says that it deletes",
             "input.documented-delete",
             say(200, "{\"message\":\"Selected response has been deleted\"}")),
+        fault(
+            "deleteReplyWithDocumentedMethod",
+            "it empties the reply and says that it is deleted",
+            "input.documented-delete",
+            (call, stage) -> {
+              stage.act();
+              stage.send("PUT", call.path(), "{\"content\":\"deleted\"}");
+              return Reply.json(200, "{\"message\":\"Selected response has been deleted\"}");
+            }),
         fault(
             "listTickets",
             "agents find tickets of others",

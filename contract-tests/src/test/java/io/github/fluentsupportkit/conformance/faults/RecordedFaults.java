@@ -68,6 +68,13 @@ final class RecordedFaults {
             405,
             "{\"code\":\"rest_no_method\",\"message\":\"Not so.\",\"data\":{\"status\":405}}"),
         new RecordedFault(
+            "",
+            "a path that leads nowhere works",
+            "responses.no-route",
+            "http.unknown-route",
+            200,
+            "{\"message\":\"Welcome\"}"),
+        new RecordedFault(
             "createTicket",
             "a ticket without content is taken",
             "responses.wrong-input",

@@ -24,11 +24,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A run against the sandbox behind a handler.
  *
  * @param findings what counts against the server
+ * @param remarks what does not
  * @param requests how many requests it took
  * @param leftovers what the tester says that it could not delete
  * @param showsSecrets whether the verdict has the administrator's password in it
@@ -37,6 +39,7 @@ import java.util.Set;
  */
 record Trial(
     List<Finding> findings,
+    List<Finding> remarks,
     int requests,
     List<String> leftovers,
     boolean showsSecrets,
@@ -69,7 +72,8 @@ record Trial(
       Verdict verdict = conformance.run(settings(door.base(), release));
       int requests = stage.requests();
       return new Trial(
-          findings(verdict),
+          findings(verdict, severity -> severity != Severity.INFORMATION),
+          findings(verdict, severity -> severity == Severity.INFORMATION),
           requests,
           verdict.leftovers(),
           showsSecrets(verdict),
@@ -109,12 +113,12 @@ record Trial(
     return findings.contains(secret) || findings.contains(pair);
   }
 
-  private static List<Finding> findings(Verdict verdict) {
+  private static List<Finding> findings(Verdict verdict, Predicate<Severity> counted) {
     return verdict.results().stream()
         .flatMap(result -> result.findings().stream())
         .filter(judged -> judged.standing() == Standing.NEW)
         .map(judged -> judged.finding())
-        .filter(finding -> finding.severity() != Severity.INFORMATION)
+        .filter(finding -> counted.test(finding.severity()))
         .toList();
   }
 }
