@@ -4,16 +4,33 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two verdicts, as their JSON reports tell them, held against each other. */
 public final class Comparison {
+
+  /** A finding of both runs. */
+  private record Both(JsonNode before, JsonNode now) {
+
+    boolean isJudgedOtherwise() {
+      return !standing(before).equals(standing(now));
+    }
+
+    String line() {
+      return standing(before) + " before, " + standing(now) + " now: " + severity(now) + "  "
+          + text(now);
+    }
+  }
 
   private final JsonNode before;
   private final JsonNode after;
@@ -53,46 +70,70 @@ public final class Comparison {
     Map<String, JsonNode> now = byFingerprint(after);
     List<JsonNode> added = without(now, old);
     List<JsonNode> gone = without(old, now);
-    long same = now.keySet().stream().filter(old::containsKey).count();
+    List<Both> same = now.entrySet().stream()
+        .flatMap(e -> Stream.ofNullable(old.get(e.getKey())).map(b -> new Both(b, e.getValue())))
+        .toList();
+    List<Both> otherwise = same.stream().filter(Both::isJudgedOtherwise).toList();
     out.println("before  " + subject(before));
     out.println("after   " + subject(after));
-    list("New", added, style, out);
-    list("Gone", gone, style, out);
+    list("New", added.stream().map(Comparison::line).toList(), style, out);
+    list("Gone", gone.stream().map(Comparison::line).toList(), style, out);
+    list("Judged otherwise", otherwise.stream().map(Both::line).toList(), style, out);
     checks(style, out);
     out.println();
-    out.println(added.size() + " new, " + gone.size() + " gone, " + same + " the same");
+    out.println(added.size() + " new, " + gone.size() + " gone, " + same.size() + " the same"
+        + (otherwise.isEmpty() ? "" : ", of which " + otherwise.size() + " judged otherwise"));
     out.flush();
-    return added.stream().anyMatch(Comparison::counts);
+    return Stream.concat(added.stream(), otherwise.stream().map(Both::now))
+        .anyMatch(Comparison::counts);
   }
 
   /** Remarks and what is tolerated make nothing worse. */
   private static boolean counts(JsonNode finding) {
-    return !finding.path("severity").asString("").equals("information")
-        && finding.path("standing").asString("").equals("new");
+    return !severity(finding).equals("information") && standing(finding).equals("new");
   }
 
   private static String subject(JsonNode report) {
     return Visible.line(report.at("/subject/name").asString("")) + ", "
-        + report.at("/run/started").asString("");
+        + seconds(report.at("/run/started").asString(""));
   }
 
-  private static void list(String title, List<JsonNode> findings, Style style, PrintWriter out) {
-    if (findings.isEmpty()) {
-      return;
+  private static String seconds(String instant) {
+    try {
+      return Instant.parse(instant).truncatedTo(ChronoUnit.SECONDS).toString();
+    } catch (DateTimeParseException e) {
+      return Visible.line(instant);
     }
-    out.println();
-    out.println(style.bold(title));
-    for (JsonNode finding : findings) {
-      String standing = finding.path("standing").asString("");
-      String place = finding.path("where").asString("");
-      out.println("  "
-          + Visible.line(finding.path("severity").asString("")
-              + (standing.equals("new") ? "" : " (" + standing + ")"))
-          + "  " + Visible.line(finding.path("check").asString("")) + "  "
-          + Visible.line(finding.path("message").asString("") + " ("
-              + finding.path("operation").asString("")
-              + (place.isEmpty() ? "" : ", " + place) + ")"));
+  }
+
+  private static void list(String title, List<String> lines, Style style, PrintWriter out) {
+    if (!lines.isEmpty()) {
+      out.println();
+      out.println(style.bold(title));
+      lines.forEach(line -> out.println("  " + line));
     }
+  }
+
+  private static String line(JsonNode finding) {
+    String standing = standing(finding);
+    return severity(finding) + (standing.equals("new") ? "" : " (" + standing + ")") + "  "
+        + text(finding);
+  }
+
+  private static String text(JsonNode finding) {
+    String place = finding.path("where").asString("");
+    return Visible.line(finding.path("check").asString("")) + "  "
+        + Visible.line(finding.path("message").asString("") + " ("
+            + finding.path("operation").asString("")
+            + (place.isEmpty() ? "" : ", " + place) + ")");
+  }
+
+  private static String severity(JsonNode finding) {
+    return Visible.line(finding.path("severity").asString(""));
+  }
+
+  private static String standing(JsonNode finding) {
+    return Visible.line(finding.path("standing").asString(""));
   }
 
   /** A check that is not made any more could hide anything. */

@@ -101,6 +101,23 @@ class OtherCommandsTest {
   }
 
   @Test
+  void whatIsNotKnownAnyMoreMakesItWorse() throws IOException {
+    Path before = write(
+        "before.json",
+        new Sample().listed("{}").found("lists.total", Severity.ERROR, Standing.KNOWN));
+    Path after = write(
+        "after.json", new Sample().listed("{}").found("lists.total", Severity.ERROR, Standing.NEW));
+
+    Program program = Program.run("compare", "" + before, "" + after);
+
+    assertThat(program.code()).isEqualTo(1);
+    assertThat(program.out())
+        .contains("Judged otherwise\n  known before, new now: error  lists.total")
+        .contains("0 new, 0 gone, 1 the same, of which 1 judged otherwise");
+    assertThat(Program.run("compare", "" + after, "" + before).code()).isZero();
+  }
+
+  @Test
   void onlyReportsCanBeCompared() throws IOException {
     Path other = Files.writeString(folder.resolve("other.json"), "{}");
 
