@@ -2,18 +2,25 @@ package io.github.fluentsupportkit.conformance.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +39,14 @@ public final class HttpSender implements Sender {
   private final HttpClient client;
   private final AtomicInteger sent = new AtomicInteger();
   private volatile boolean stopped;
+
+  /** When a request was sent, by the calendar and by the clock that never jumps. */
+  private record Exchanging(Instant sent, long nanos) {
+
+    long millis() {
+      return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+    }
+  }
 
   /** Sends to this server. */
   public HttpSender(Connection connection) {
@@ -85,7 +100,7 @@ public final class HttpSender implements Sender {
           "all " + connection.most() + " requests that may be sent are used up");
     }
     pause(connection.pause().toMillis());
-    long start = System.nanoTime();
+    Exchanging time = new Exchanging(Instant.now(), System.nanoTime());
     AtomicReference<HttpResponse.@Nullable ResponseInfo> head = new AtomicReference<>();
     try {
       HttpResponse<byte[]> response = client.send(http(request), info -> {
@@ -93,9 +108,9 @@ public final class HttpSender implements Sender {
         return BodyHandlers.ofByteArray().apply(info);
       });
       Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
-      return unpacked(response.statusCode(), headers, response.body(), since(start));
+      return unpacked(response.statusCode(), headers, response.body(), time);
     } catch (IOException e) {
-      return broken(head.get(), e, since(start));
+      return broken(head.get(), e, time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new OutOfBudgetException("the run was interrupted");
@@ -126,34 +141,48 @@ public final class HttpSender implements Sender {
   }
 
   private static Answer unpacked(
-      int status, Map<String, List<String>> headers, byte[] body, long millis) {
+      int status, Map<String, List<String>> headers, byte[] body, Exchanging time) {
     boolean packed = headers.getOrDefault("content-encoding", List.of()).stream()
         .anyMatch(value -> value.equalsIgnoreCase("gzip"));
     if (!packed || body.length == 0) {
-      return new Answer(status, headers, body, null, millis);
+      return new Answer(status, headers, body, null, time.sent(), time.millis());
     }
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      return new Answer(status, headers, in.readAllBytes(), null, millis);
+      return new Answer(status, headers, in.readAllBytes(), null, time.sent(), time.millis());
     } catch (IOException e) {
-      return new Answer(status, headers, body, "says that it is gzip, and is not", millis);
+      return new Answer(
+          status, headers, body, "says that it is gzip, and is not", time.sent(), time.millis());
     }
   }
 
   private static Answer broken(
-      HttpResponse.@Nullable ResponseInfo head, IOException e, long millis) {
-    String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+      HttpResponse.@Nullable ResponseInfo head, IOException e, Exchanging time) {
+    String reason = reason(e);
     return head == null
-        ? new Answer(0, Map.of(), NOTHING, "no answer: " + reason, millis)
+        ? new Answer(0, Map.of(), NOTHING, "no answer: " + reason, time.sent(), time.millis())
         : new Answer(
             head.statusCode(),
             new TreeMap<>(head.headers().map()),
             NOTHING,
             "the body broke off: " + reason,
-            millis);
+            time.sent(),
+            time.millis());
   }
 
-  private static long since(long start) {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  private static String reason(IOException e) {
+    if (e instanceof HttpConnectTimeoutException) {
+      return "nobody takes the connection in time";
+    }
+    if (e instanceof HttpTimeoutException) {
+      return "it takes longer than --timeout allows";
+    }
+    if (e instanceof ConnectException) {
+      return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+              .anyMatch(UnresolvedAddressException.class::isInstance)
+          ? "there is no host of this name"
+          : "nobody listens at this address and port";
+    }
+    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
   }
 
   private static long seconds(String retryAfter) {

@@ -2,6 +2,9 @@ package io.github.fluentsupportkit.conformance.recorded;
 
 import io.github.fluentsupportkit.conformance.http.Answer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The answer of an entry of a HAR file. */
@@ -51,7 +55,16 @@ final class HarResponse {
         headers,
         body(response.path("content")),
         status == 0 ? "no answer was recorded" : null,
+        sent(entry),
         Math.round(entry.path("time").asDouble(0)));
+  }
+
+  private static @Nullable Instant sent(JsonNode entry) {
+    try {
+      return OffsetDateTime.parse(entry.path("startedDateTime").asString("")).toInstant();
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static byte[] body(JsonNode content) {

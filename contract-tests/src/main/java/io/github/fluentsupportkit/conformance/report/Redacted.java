@@ -146,6 +146,7 @@ final class Redacted {
         headers,
         redaction.apply(answer.body()),
         failure == null ? null : redaction.apply(failure),
+        answer.sent(),
         answer.millis());
   }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The traffic in the form that browsers read: HAR 1.2. Times are when a request would have begun without pauses. */
+/** The traffic in the form that browsers read: HAR 1.2. Where nobody knows when requests were sent, one follows the other. */
 final class HarReport {
 
   private static final String VERSION = "HTTP/1.1";
@@ -31,6 +31,8 @@ final class HarReport {
     ArrayNode entries = log.putArray("entries");
     Instant start = report.verdict().started();
     for (Step step : report.verdict().transcript().steps()) {
+      Instant sent = step.answer().sent();
+      start = sent == null ? start : sent;
       entry(report, step, start, entries.addObject());
       start = start.plusMillis(step.answer().millis());
     }
