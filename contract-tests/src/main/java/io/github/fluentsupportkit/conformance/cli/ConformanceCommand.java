@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nFirst steps:%n",
     footer = {
-      "  fluent-support-conformance run --base-url https://shop.example/wp-json/fluent-support/v2 --user admin",
+      "  fluent-support-conformance run --user admin \\",
+      "    --base-url https://shop.example/wp-json/fluent-support/v2",
       "  fluent-support-conformance COMMAND --help"
     })
 final class ConformanceCommand implements Runnable {

@@ -133,7 +133,9 @@ final class RunCommand implements Callable<Integer> {
     }
     Map<Caller, Credentials> credentials =
         callers.credentials(new Passwords(session.surroundings(), session.err()));
-    return settings.with(treatment.connection(url, credentials, writes));
+    RunSettings known = settings.with(treatment.connection(url, credentials, writes));
+    selection.checkThatSomethingCanBeMade(Session.checks(contract), known.available());
+    return known;
   }
 
   private Verdict verdict(RunSettings settings, Redaction redaction) {

@@ -2,6 +2,8 @@ package io.github.fluentsupportkit.conformance.cli;
 
 import io.github.fluentsupportkit.conformance.checks.About;
 import io.github.fluentsupportkit.conformance.engine.Selection;
+import io.github.fluentsupportkit.conformance.report.Words;
+import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Operation;
 import java.util.LinkedHashSet;
@@ -19,7 +21,8 @@ final class SelectionOptions {
       split = ",",
       paramLabel = "CHECK",
       description =
-          "Only these checks, or families of checks such as lists. May be repeated, or have commas.")
+          "Only these checks, or families of checks such as lists. May be repeated, or have commas."
+              + " As checks share requests, the same are sent as without.")
   private List<String> only = List.of();
 
   @Option(
@@ -48,6 +51,23 @@ final class SelectionOptions {
         existing("--only", "check", only, known),
         existing("--skip", "check", skip, known),
         existing("--operation", "operation", operations, ids));
+  }
+
+  /** Fails before anything is sent, if none of the selected checks can be made with what there is. */
+  void checkThatSomethingCanBeMade(List<About> checks, Set<Need> available) {
+    Selection selection = new Selection(Set.copyOf(only), Set.copyOf(skip), Set.of());
+    List<About> selected = checks.stream().filter(selection::has).toList();
+    if (selected.stream().noneMatch(about -> available.containsAll(about.needs()))) {
+      Set<String> missing = selected.stream()
+          .flatMap(about -> about.needs().stream())
+          .filter(need -> !available.contains(need))
+          .map(Need::toString)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+      throw CommandFailure.usage("No check is left that can be made"
+          + (missing.isEmpty()
+              ? ": --skip leaves out what --only selects"
+              : " without " + Words.and(List.copyOf(missing))));
+    }
   }
 
   private static Set<String> existing(

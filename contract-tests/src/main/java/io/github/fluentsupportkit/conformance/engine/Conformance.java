@@ -3,7 +3,6 @@ package io.github.fluentsupportkit.conformance.engine;
 import io.github.fluentsupportkit.conformance.checks.Check;
 import io.github.fluentsupportkit.conformance.cleanup.Created;
 import io.github.fluentsupportkit.conformance.cleanup.CreatedFile;
-import io.github.fluentsupportkit.conformance.http.Caller;
 import io.github.fluentsupportkit.conformance.http.HttpSender;
 import io.github.fluentsupportkit.conformance.http.OutOfBudgetException;
 import io.github.fluentsupportkit.conformance.http.Request;
@@ -60,7 +59,7 @@ public final class Conformance {
             ? changed -> {}
             : CreatedFile.at(settings.ledger(), base, marker));
     Stage stage = new Stage(contract, sender, marker, created, listener::answered);
-    Set<Need> available = available(settings, sender);
+    Set<Need> available = settings.available();
     Undone undone =
         new Undone(settings.connection(), contract, marker, created, sender::stop, listener);
     Thread hook = undone.whenTheProgramEnds();
@@ -102,23 +101,6 @@ public final class Conformance {
     } catch (OutOfBudgetException e) {
       stage.brokenOff(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Set<Need> available(RunSettings settings, HttpSender sender) {
-    Set<Need> available = EnumSet.noneOf(Need.class);
-    if (settings.connection().writes()) {
-      available.add(Need.WRITES);
-    }
-    if (!settings.stateless()) {
-      available.add(Need.STATE);
-    }
-    if (sender.knows(Caller.AGENT)) {
-      available.add(Need.AGENT);
-    }
-    if (sender.knows(Caller.CUSTOMER)) {
-      available.add(Need.CUSTOMER);
-    }
-    return available;
   }
 
   private Verdict verdict(

@@ -1,8 +1,11 @@
 package io.github.fluentsupportkit.conformance.engine;
 
+import io.github.fluentsupportkit.conformance.http.Caller;
 import io.github.fluentsupportkit.conformance.http.Connection;
+import io.github.fluentsupportkit.conformance.transcript.Need;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,24 @@ public record RunSettings(
     long seed,
     Duration slowest,
     @Nullable Path ledger) {
+
+  /** What checks and stories can count on. */
+  public Set<Need> available() {
+    Set<Need> available = EnumSet.noneOf(Need.class);
+    if (connection.writes()) {
+      available.add(Need.WRITES);
+    }
+    if (!stateless) {
+      available.add(Need.STATE);
+    }
+    if (connection.credentials().containsKey(Caller.AGENT)) {
+      available.add(Need.AGENT);
+    }
+    if (connection.credentials().containsKey(Caller.CUSTOMER)) {
+      available.add(Need.CUSTOMER);
+    }
+    return available;
+  }
 
   /** The same for another connection. */
   public RunSettings with(Connection other) {

@@ -15,7 +15,8 @@ public record Selection(Set<String> only, Set<String> skip, Set<String> operatio
   /** Everything. */
   public static final Selection ALL = new Selection(Set.of(), Set.of(), Set.of());
 
-  boolean has(About about) {
+  /** Whether this check counts. */
+  public boolean has(About about) {
     return (only.isEmpty() || names(only, about)) && !names(skip, about);
   }
 

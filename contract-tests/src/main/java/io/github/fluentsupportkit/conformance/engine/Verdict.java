@@ -43,6 +43,11 @@ public record Verdict(
         .noneMatch(g -> g.standing() == Standing.NEW && g.severity() != Severity.INFORMATION);
   }
 
+  /** What may be wrong with the run rather than with the server, as sentences. */
+  public List<String> doubts() {
+    return Doubts.of(transcript);
+  }
+
   /** How many groups of new findings there are of this severity. */
   public long count(Severity severity) {
     return groups.stream()

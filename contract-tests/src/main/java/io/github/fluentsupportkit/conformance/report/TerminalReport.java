@@ -19,6 +19,8 @@ public final class TerminalReport {
   /** So many findings are told in full; the others in one line each. */
   private static final int MOST_IN_FULL = 8;
 
+  private static final int LONGEST_LINE = 96;
+
   private final Report report;
   private final Verdict verdict;
   private final Style style;
@@ -38,6 +40,7 @@ public final class TerminalReport {
     notChecked();
     tolerated();
     leftovers();
+    doubts();
     out.println();
     headline();
   }
@@ -123,8 +126,9 @@ public final class TerminalReport {
       out.println("  " + check + "  "
           + (groups.size() == 1
               ? FindingText.summary(report, first)
-              : report.about(check).title() + " Not so in " + Words.count(groups.size(), "place")
-                  + ", such as " + FindingText.place(report, first) + "."));
+              : report.about(check).title() + ": not so in "
+                  + Words.count(groups.size(), "place")
+                  + ", such as " + FindingText.place(report, first)));
     });
   }
 
@@ -141,9 +145,11 @@ public final class TerminalReport {
       return;
     }
     heading("Not checked");
-    not.byReason()
-        .forEach((reason, checks) -> out.println(
-            "  " + Words.capitalised(Visible.line(reason)) + ": " + String.join(", ", checks)));
+    not.byReason().forEach((reason, checks) -> {
+      out.println("  " + Words.capitalised(Visible.line(reason)) + ": "
+          + Words.count(checks.size(), "check"));
+      Words.lines(checks, ",", LONGEST_LINE).forEach(line -> out.println("    " + style.dim(line)));
+    });
     not.gaps()
         .forEach((reason, stories) -> out.println("  Not tried in full: "
             + Words.and(stories.stream().distinct().filter(s -> !s.isEmpty()).toList()) + "; "
@@ -176,6 +182,16 @@ public final class TerminalReport {
       out.println();
       out.println(style.bad("Left behind") + " (marked " + verdict.marker() + ")");
       verdict.leftovers().forEach(left -> out.println("  " + Visible.line(left)));
+    }
+  }
+
+  private void doubts() {
+    if (!verdict.doubts().isEmpty()) {
+      heading("In doubt");
+      verdict
+          .doubts()
+          .forEach(doubt -> Words.lines(List.of(doubt.split(" ")), "", LONGEST_LINE)
+              .forEach(line -> out.println("  " + line)));
     }
   }
 

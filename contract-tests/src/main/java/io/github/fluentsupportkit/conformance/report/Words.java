@@ -35,6 +35,24 @@ public final class Words {
     return String.join(", ", first) + " and " + words.get(words.size() - 1);
   }
 
+  /** Words with this and a blank between them, in lines of at most so many characters. */
+  static List<String> lines(List<String> words, String between, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i) + (i < words.size() - 1 ? between : "");
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    if (line.length() > 0) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
   /** How long something took. */
   public static String seconds(Duration took) {
     return String.format(Locale.ROOT, "%.1f s", took.toMillis() / MILLIS);

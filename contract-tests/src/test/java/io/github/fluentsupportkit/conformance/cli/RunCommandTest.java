@@ -2,11 +2,14 @@ package io.github.fluentsupportkit.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fluentsupportkit.conformance.http.Connection;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class RunCommandTest {
 
@@ -59,7 +63,16 @@ class RunCommandTest {
     Program program = Program.run("run", "--base-url", "http://127.0.0.1:1/x", "--user", "a");
 
     assertThat(program.code()).isEqualTo(3);
-    assertThat(program.err()).contains("The server cannot be reached");
+    assertThat(program.err())
+        .contains(
+            "The server cannot be reached: no answer: nobody listens at this address and port");
+  }
+
+  @Test
+  void aHostThatDoesNotExistIsNamedAsSuch() {
+    Program program = Program.run("run", "--base-url", "http://no-such.invalid/x", "--user", "a");
+
+    assertThat(program.err()).contains("there is no host of this name");
   }
 
   @Test
@@ -114,6 +127,40 @@ class RunCommandTest {
   }
 
   @Test
+  void nothingIsSentIfNoSelectedCheckCanBeMade() {
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      Program program = run(server, "--only", "input.missing,access.foreign-list");
+
+      assertThat(program.code()).isEqualTo(2);
+      assertThat(program.err())
+          .contains(
+              "No check is left that can be made without permission to write (--allow-writes)")
+          .contains("credentials of a limited agent (--agent-user)");
+      assertThat(run(server, "--only", "lists", "--skip", "lists").err())
+          .contains("--skip leaves out what --only selects");
+      assertThat(server.methods()).isEmpty();
+    }
+  }
+
+  @Test
+  void anAdministratorWhoIsRefusedHereAndThereRaisesADoubt() throws IOException {
+    Path json = folder.resolve("report.json");
+    try (TinyServer server = new TinyServer(exchange -> TinyServer.send(
+        exchange,
+        exchange.getRequestURI().getPath().endsWith("/tickets") ? 200 : 403,
+        exchange.getRequestURI().getPath().endsWith("/tickets")
+            ? "{\"tickets\":{\"data\":[{\"id\":7,\"customer_id\":3}]}}"
+            : "{\"code\":\"rest_forbidden\"}"))) {
+      Program program = run(server, "--json", "" + json);
+
+      assertThat(program.out().replaceAll("\\s+", " "))
+          .contains("In doubt The user given as administrator is let in, and refused (403) at")
+          .contains("at getTicket, listCustomers. If they are an agent with fewer permissions");
+      assertThat(Files.readString(json)).contains("\"doubts\" : [ \"The user given");
+    }
+  }
+
+  @Test
   void aMistypedCheckIsAnsweredWithTheNearestOne() {
     Program program =
         Program.run("run", "--base-url", "http://127.0.0.1:1/x", "--user", "a", "--only", "list");
@@ -134,6 +181,27 @@ class RunCommandTest {
   }
 
   @Test
+  void aHarTellsWhenRequestsWereSent() throws IOException {
+    Path har = folder.resolve("traffic.har");
+    Instant before = Instant.now();
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      run(server, "--har", "" + har, "--max-requests", "3", "--pause", "40");
+    }
+
+    List<Instant> sent = JsonMapper.shared()
+        .readTree(Files.readString(har))
+        .at("/log/entries")
+        .valueStream()
+        .map(entry -> Instant.parse(entry.path("startedDateTime").asString("")))
+        .toList();
+    assertThat(sent)
+        .hasSize(3)
+        .isSorted()
+        .allSatisfy(at -> assertThat(at).isBetween(before, Instant.now()));
+    assertThat(Duration.between(sent.get(0), sent.get(2))).isGreaterThan(Duration.ofMillis(79));
+  }
+
+  @Test
   void quietlyOnlyTheVerdictIsPrinted() {
     try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
       Program program = run(server, "--quiet");
@@ -150,7 +218,8 @@ class RunCommandTest {
       Program program = Program.run(watched, "run", "--base-url", server.base(), "--user", "admin");
 
       assertThat(program.err())
-          .contains("\r\u001b[K1 of at most 282 requests · listTickets → 200 · log in")
+          .contains("\r\u001b[K1 of at most " + Connection.MOST
+              + " requests · listTickets → 200 · log in")
           .doesNotContain("\n");
       assertThat(program.out()).contains("\u001b[");
       Surroundings plain = new Surroundings(

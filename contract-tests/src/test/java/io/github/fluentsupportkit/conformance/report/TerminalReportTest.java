@@ -40,7 +40,8 @@ class TerminalReportTest {
             "Known of release 2.0.1\n  clear-text-credentials (Credentials in clear text are refused), 1 finding")
         .contains("Accepted by the baseline\n  lists.order")
         .contains("Known of release 2.0.1, and not seen\n  page-zero")
-        .contains("Not checked\n  Needs permission to write (--allow-writes): state.kept")
+        .contains(
+            "Not checked\n  Needs permission to write (--allow-writes): 1 check\n    state.kept")
         .contains("Not tried in full: tickets; no ticket could be created")
         .contains("Remarks\n  responses.headers")
         .contains("Left behind (marked conformancexyz)\n  Ticket 7 could not be deleted.");
@@ -68,6 +69,20 @@ class TerminalReportTest {
     assertThat(print(new Sample().listed("{}").notChecked("lists.total", "needs luck"), false))
         .contains("NOTHING WAS CHECKED")
         .doesNotContain("CONFORMS");
+  }
+
+  @Test
+  void manyChecksThatWereNotMadeAreListedInShortLines() {
+    Sample many = new Sample().listed("{}");
+    for (int i = 1; i <= 40; i++) {
+      many.notChecked("lists.demand-" + i, "needs luck");
+    }
+
+    assertThat(print(many, false))
+        .contains("Needs luck: 40 checks\n    lists.demand-1, ")
+        .contains("lists.demand-40\n");
+    assertThat(print(many, false).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(101));
   }
 
   @Test

@@ -49,12 +49,13 @@ final class JsonReport {
             root.withArray("gaps").addObject().put("story", g.story()).put("reason", g.reason()));
     verdict.stale().forEach(root.withArray("stale_deviations")::add);
     verdict.leftovers().forEach(root.withArray("leftovers")::add);
+    verdict.doubts().forEach(root.withArray("doubts")::add);
     Coverage.of(report)
         .rows()
         .forEach(r -> coverage(r, root.withArray("coverage").addObject()));
     root.set("requests", RequestsAsJson.of(report));
     for (String list : new String[] {
-      "checks", "groups", "findings", "gaps", "stale_deviations", "leftovers", "coverage"
+      "checks", "groups", "findings", "gaps", "stale_deviations", "leftovers", "doubts", "coverage"
     }) {
       root.withArray(list);
     }

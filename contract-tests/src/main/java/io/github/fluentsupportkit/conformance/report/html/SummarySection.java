@@ -37,6 +37,7 @@ final class SummarySection {
     html.leaf("p", verdict.subject(), "class", "subject");
     html.leaf("p", sentence(), "class", "lead");
     leftovers();
+    doubts();
     tiles();
     bar();
     facts();
@@ -72,6 +73,14 @@ final class SummarySection {
       html.open("div", "class", "leftovers");
       html.leaf("strong", "Left behind on the server");
       html.text(" (marked " + verdict.marker() + "): " + String.join(" ", verdict.leftovers()));
+      html.end();
+    }
+  }
+
+  private void doubts() {
+    if (!verdict.doubts().isEmpty()) {
+      html.open("div", "class", "leftovers");
+      html.leaf("strong", "In doubt").text(" " + String.join(" ", verdict.doubts()));
       html.end();
     }
   }
