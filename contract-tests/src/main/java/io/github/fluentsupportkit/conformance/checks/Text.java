@@ -11,6 +11,10 @@ public final class Text {
   private static final Pattern ENTITY =
       Pattern.compile("&(#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
 
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern DASHES = Pattern.compile("-{2,3}");
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
   private static final Map<String, String> NAMED = Map.ofEntries(
       Map.entry("nbsp", " "),
       Map.entry("lt", "<"),
@@ -41,17 +45,19 @@ public final class Text {
 
   /** The words alone, with one space between two of them. */
   public static String of(String html) {
-    Matcher entity = ENTITY.matcher(html.replaceAll("<[^>]*>", " "));
-    return entity
+    String bare = TAG.matcher(html).replaceAll(" ");
+    // Typography is nobody's business: WordPress makes marks nicer in some places.
+    String plain = ENTITY
+        .matcher(bare)
         .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group())))
-        // Typography is nobody's business: WordPress makes marks nicer in some places.
-        .replaceAll("[’‘]", "'")
-        .replaceAll("[“”]", "\"")
-        .replaceAll("[–—]", "-")
-        .replaceAll("-{2,3}", "-")
-        .replace("…", "...")
-        .replaceAll("[\\s\u00a0]+", " ")
-        .strip();
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"')
+        .replace('–', '-')
+        .replace('—', '-');
+    String dashed = DASHES.matcher(plain).replaceAll("-").replace("…", "...");
+    return SPACE.matcher(dashed).replaceAll(" ").strip();
   }
 
   /** What an entity stands for, or the entity as it is written where nobody knows. */

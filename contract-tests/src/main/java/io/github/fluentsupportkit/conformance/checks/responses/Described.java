@@ -2,14 +2,19 @@ package io.github.fluentsupportkit.conformance.checks.responses;
 
 import io.github.fluentsupportkit.contract.Contract;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Walks a body along its schema, and says what the contract has to say of every value in it. */
 final class Described {
 
+  private static final List<String> UNIONS = List.of("oneOf", "anyOf", "allOf");
+
   private final Contract contract;
+  private final Map<JsonNode, List<JsonNode>> alternatives = new IdentityHashMap<>();
 
   Described(Contract contract) {
     this.contract = contract;
@@ -44,7 +49,7 @@ final class Described {
   /** Every value, the outer before the inner ones. What is unknown is not looked into. */
   List<Place> places(JsonNode schema, JsonNode body) {
     List<Place> places = new ArrayList<>();
-    walk("", body, alternatives(List.of(schema)), places);
+    walk("", body, alternatives(schema), places);
     return places;
   }
 
@@ -90,16 +95,23 @@ final class Described {
     return schemas.stream().map(s -> s.path(name)).filter(JsonNode::isObject);
   }
 
-  /** Each alternative of a union by itself, the union included. */
   private List<JsonNode> alternatives(List<JsonNode> schemas) {
-    List<JsonNode> all = new ArrayList<>();
-    for (JsonNode schema : schemas) {
+    return schemas.stream().flatMap(schema -> alternatives(schema).stream()).toList();
+  }
+
+  /** Each alternative of a union by itself, the union included. */
+  private List<JsonNode> alternatives(JsonNode schema) {
+    List<JsonNode> found = alternatives.get(schema);
+    if (found == null) {
       JsonNode resolved = contract.resolve(schema);
-      all.add(resolved);
-      for (String union : List.of("oneOf", "anyOf", "allOf")) {
-        all.addAll(alternatives(resolved.path(union).valueStream().toList()));
-      }
+      found = Stream.concat(
+              Stream.of(resolved),
+              UNIONS.stream()
+                  .flatMap(union -> resolved.path(union).valueStream())
+                  .flatMap(one -> alternatives(one).stream()))
+          .toList();
+      alternatives.put(schema, found);
     }
-    return all;
+    return found;
   }
 }

@@ -1,9 +1,12 @@
 package io.github.fluentsupportkit.conformance.checks.responses;
 
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Numbers that releases write as integers or as strings of digits. */
 final class Digits {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   private Digits() {}
 
@@ -13,6 +16,6 @@ final class Digits {
   }
 
   static String of(String text) {
-    return text.matches("[0-9]{1,18}") ? Long.toString(Long.parseLong(text)) : "";
+    return NUMBER.matcher(text).matches() ? Long.toString(Long.parseLong(text)) : "";
   }
 }

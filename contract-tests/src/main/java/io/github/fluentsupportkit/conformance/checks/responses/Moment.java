@@ -24,6 +24,9 @@ final class Moment {
 
   /** The moment; a plain one is taken for UTC, so it may be wrong by the offset of the site. */
   static Optional<Instant> of(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           isPlain(text)

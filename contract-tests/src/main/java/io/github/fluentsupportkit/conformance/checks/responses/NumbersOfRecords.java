@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.conformance.checks.responses;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class NumbersOfRecords {
 
   private static final String ID = "id";
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   private NumbersOfRecords() {}
 
@@ -45,7 +47,7 @@ final class NumbersOfRecords {
   }
 
   private static boolean isDigits(JsonNode value) {
-    return value.isString() && value.asString().matches("[1-9][0-9]{0,17}");
+    return value.isString() && NUMBER.matcher(value.asString()).matches();
   }
 
   private static void everywhere(JsonNode node, Consumer<ObjectNode> visit) {

@@ -3,7 +3,9 @@ package io.github.fluentsupportkit.conformance.checks.responses;
 import io.github.fluentsupportkit.conformance.checks.About;
 import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds answers about another record than the path names. */
 final class OwnId implements Rule {
@@ -18,28 +20,25 @@ final class OwnId implements Rule {
   private static final String REPLY = "response_id";
   private static final String CUSTOMER = "customer_id";
 
-  /** Where an operation repeats an id of its path, with * for any position in a list. */
-  private static final Map<String, Map<String, String>> PLACES = Map.of(
+  private static final Map<String, List<Repeated>> REPEATED = Map.of(
       "getTicket",
-      Map.of(
-          "/ticket/id",
-          TICKET,
-          "/responses/*/ticket_id",
-          TICKET,
-          "/ticket/responses/*/ticket_id",
-          TICKET),
+      List.of(
+          Repeated.at("/ticket/id", TICKET),
+          Repeated.at("/responses/*/ticket_id", TICKET),
+          Repeated.at("/ticket/responses/*/ticket_id", TICKET)),
       "replyToTicket",
-      Map.of("/ticket/id", TICKET, "/response/ticket_id", TICKET),
+      List.of(Repeated.at("/ticket/id", TICKET), Repeated.at("/response/ticket_id", TICKET)),
       "updateReply",
-      Map.of("/response/id", REPLY, "/response/ticket_id", TICKET),
+      List.of(Repeated.at("/response/id", REPLY), Repeated.at("/response/ticket_id", TICKET)),
       "addTag",
-      Map.of("/tags/*/pivot/source_id", TICKET),
+      List.of(Repeated.at("/tags/*/pivot/source_id", TICKET)),
       "removeTag",
-      Map.of("/tags/*/pivot/source_id", TICKET),
+      List.of(Repeated.at("/tags/*/pivot/source_id", TICKET)),
       "getCustomer",
-      Map.of("/customer/id", CUSTOMER, "/tickets/*/customer_id", CUSTOMER),
+      List.of(
+          Repeated.at("/customer/id", CUSTOMER), Repeated.at("/tickets/*/customer_id", CUSTOMER)),
       "updateCustomer",
-      Map.of("/customer/id", CUSTOMER));
+      List.of(Repeated.at("/customer/id", CUSTOMER)));
 
   private static final int SUCCESS = 300;
 
@@ -52,33 +51,46 @@ final class OwnId implements Rule {
   public boolean concerns(Reading reading) {
     return reading.judgesSchema()
         && reading.status() < SUCCESS
-        && PLACES.containsKey(operation(reading));
+        && REPEATED.containsKey(operation(reading));
   }
 
   @Override
   public void judge(Reading reading, Findings findings) {
-    Map<String, String> places = PLACES.getOrDefault(operation(reading), Map.of());
-    places.forEach((pattern, name) -> {
-      String asked = Digits.of(reading.ids().getOrDefault(name, ""));
-      for (Described.Place place : reading.places()) {
+    for (Repeated repeated : REPEATED.getOrDefault(operation(reading), List.of())) {
+      String asked = Digits.of(reading.ids().getOrDefault(repeated.id(), ""));
+      reading.places().stream().filter(repeated::isAt).forEach(place -> {
         String answered = Digits.of(place.value());
-        if (matches(pattern, place.pointer()) && !answered.isEmpty() && !answered.equals(asked)) {
+        if (!answered.isEmpty() && !answered.equals(asked)) {
           findings
               .at(reading.step())
               .where(place.pointer())
-              .expected(asked + ", the " + name + " of the path")
+              .expected(asked + ", the " + repeated.id() + " of the path")
               .actual(place.value())
               .say("The answer is about another record than the path names.");
         }
-      }
-    });
+      });
+    }
   }
 
   private static String operation(Reading reading) {
     return reading.operation() == null ? "" : reading.operation().id();
   }
 
-  private static boolean matches(String pattern, String pointer) {
-    return pointer.matches(pattern.replace("*", "[0-9]+"));
+  /**
+   * An id of the path that an answer repeats.
+   *
+   * @param pointers matches the places where it does
+   * @param id its name in the path
+   */
+  private record Repeated(Pattern pointers, String id) {
+
+    /** At a JSON pointer, with * for any position in a list. */
+    static Repeated at(String pointer, String id) {
+      return new Repeated(Pattern.compile(pointer.replace("*", "[0-9]+")), id);
+    }
+
+    boolean isAt(Described.Place place) {
+      return pointers.matcher(place.pointer()).matches();
+    }
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each step once, however many checks look at it. */
@@ -25,7 +24,7 @@ final class Readings {
   private final Contract contract;
   private final ExchangeCheck check;
   private final Described described;
-  private final Map<Step, Reading> read = new IdentityHashMap<>();
+  private final Map<Transcript, List<Reading>> read = new IdentityHashMap<>();
 
   Readings(Contract contract) {
     this.contract = contract;
@@ -33,14 +32,15 @@ final class Readings {
     this.described = new Described(contract);
   }
 
-  Stream<Reading> of(Transcript transcript) {
-    boolean texts = NumbersOfRecords.areTexts(transcript);
-    return transcript.steps().stream().map(step -> of(step, texts));
+  synchronized List<Reading> of(Transcript transcript) {
+    return read.computeIfAbsent(transcript, this::read);
   }
 
-  private synchronized Reading of(Step step, boolean texts) {
-    return read.computeIfAbsent(
-        step, s -> read(texts && s.succeeded() ? NumbersOfRecords.asNumbers(s) : s, s));
+  private List<Reading> read(Transcript transcript) {
+    boolean texts = NumbersOfRecords.areTexts(transcript);
+    return transcript.steps().stream()
+        .map(s -> read(texts && s.succeeded() ? NumbersOfRecords.asNumbers(s) : s, s))
+        .toList();
   }
 
   /** Reads a step, and says of another one that it is read. */

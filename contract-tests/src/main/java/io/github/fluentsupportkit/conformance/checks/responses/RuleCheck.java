@@ -20,7 +20,7 @@ record RuleCheck(Rule rule, Readings readings) implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
-    readings.of(transcript).filter(rule::concerns).forEach(reading -> {
+    readings.of(transcript).stream().filter(rule::concerns).forEach(reading -> {
       findings.examined(reading.step());
       rule.judge(reading, findings);
     });
