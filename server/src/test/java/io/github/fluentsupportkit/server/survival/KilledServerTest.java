@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ class KilledServerTest {
   private static final int WRITERS = 6;
   private static final int SHORTEST = 700;
   private static final int LONGEST = 1800;
+  private static final int PATIENCE = 60;
 
   @TempDir
   private Path folder = Path.of("");
@@ -45,6 +47,7 @@ class KilledServerTest {
           writer.start();
         }
         Thread.sleep(ThreadLocalRandom.current().nextInt(SHORTEST, LONGEST));
+        awaitMoreThan(round * WRITERS, acknowledged);
         server.kill();
         for (Writer writer : writers) {
           writer.join();
@@ -57,6 +60,14 @@ class KilledServerTest {
       assertThat(server.complaints()).isEmpty();
       holds(url, acknowledged);
       assertThat(acknowledged.size()).isGreaterThan(ROUNDS * WRITERS);
+    }
+  }
+
+  /** A busy machine answers nothing for a while, and a server that did nothing is not worth killing. */
+  private static void awaitMoreThan(int answers, Acknowledged acknowledged) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    while (acknowledged.size() <= answers && System.nanoTime() < end) {
+      Thread.sleep(SHORTEST / 10);
     }
   }
 
