@@ -24,6 +24,7 @@ public final class SandboxProcess implements AutoCloseable {
   private final Process process;
   private final URI root;
   private final Origin origin;
+  private final HttpClient client = HttpClient.newHttpClient();
 
   private SandboxProcess(Process process, URI root) {
     this.process = process;
@@ -86,7 +87,7 @@ public final class SandboxProcess implements AutoCloseable {
         .POST(HttpRequest.BodyPublishers.noBody())
         .build();
     HttpResponse<Void> response =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        client.send(request, HttpResponse.BodyHandlers.discarding());
     if (response.statusCode() != NO_CONTENT) {
       throw new AssertionError("The sandbox answers a reset with " + response.statusCode());
     }
