@@ -56,7 +56,9 @@ public enum Database {
 
     private static EmbeddedPostgres start() {
       try {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
+        // Only servers are killed here, never the database or the machine.
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
         return server;
       } catch (IOException e) {
