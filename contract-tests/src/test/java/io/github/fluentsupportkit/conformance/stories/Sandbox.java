@@ -4,6 +4,8 @@ import io.github.fluentsupportkit.conformance.faults.SandboxProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -30,8 +32,7 @@ public final class Sandbox implements ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(Sandbox.class))
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Sandbox.class))
         .computeIfAbsent(Address.class, key -> start(), Address.class);
   }
 

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one server for each database, when it is first needed, and empties it for each class. */
+/** Starts one server for each database, when it is first needed, and empties it for each class. Each JVM has its own. */
 final class SharedServers implements ClassTemplateInvocationContextProvider {
 
   /** Every password is looked up, and any number may be wrong: users change faster here than anywhere. */
@@ -32,8 +34,7 @@ final class SharedServers implements ClassTemplateInvocationContextProvider {
 
   private static RunningServer server(Database database, ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(SharedServers.class))
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SharedServers.class))
         .computeIfAbsent(database, SharedServers::start, RunningServer.class);
   }
 
