@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A server in a process of its own, which can be killed. */
 public final class ServerProcess implements AutoCloseable {
 
-  private static final long SECONDS_TO_START = 60;
+  private static final long SECONDS_TO_START = 180;
 
   private final Process process;
   private final Queue<String> printed = new ConcurrentLinkedQueue<>();
