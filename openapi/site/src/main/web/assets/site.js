@@ -42,6 +42,28 @@
     figure.append(button);
   }
 
+  // Of several examples in a row one is in sight, and a list above it leads to the others.
+  for (const first of all('.example:not(.example + .example)')) {
+    const row = [first];
+    while (row.at(-1).nextElementSibling?.matches('.example')) row.push(row.at(-1).nextElementSibling);
+    const titles = row.map((example) => example.querySelector('figcaption').textContent);
+    row.forEach((example, index) => {
+      if (row.length === 1) return;
+      const choice = document.createElement('select');
+      choice.setAttribute('aria-label', 'Example');
+      choice.append(...titles.map((title, i) => new Option(title, i, i === index, i === index)));
+      choice.addEventListener('change', () => {
+        const chosen = row[choice.selectedIndex];
+        choice.selectedIndex = index;
+        chosen.hidden = false;
+        chosen.querySelector('select').focus();
+        example.hidden = chosen !== example;
+      });
+      example.querySelector('figcaption').replaceChildren(choice);
+      example.hidden = example !== first;
+    });
+  }
+
   // The outline shows which part is read.
   const links = new Map(all('.outline a').map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
   const headings = all('article :is(h2, h3)[id]').filter(({ id }) => links.has(id));

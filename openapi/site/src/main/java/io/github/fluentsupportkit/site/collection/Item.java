@@ -2,6 +2,8 @@ package io.github.fluentsupportkit.site.collection;
 
 import io.github.fluentsupportkit.contract.Answer;
 import io.github.fluentsupportkit.contract.Example;
+import io.github.fluentsupportkit.site.requests.Requested;
+import io.github.fluentsupportkit.site.requests.Variables;
 import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.util.Arrays;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.github.fluentsupportkit.site.collection;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.site.Asset;
+import io.github.fluentsupportkit.site.requests.Requested;
+import io.github.fluentsupportkit.site.requests.Variables;
 import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;

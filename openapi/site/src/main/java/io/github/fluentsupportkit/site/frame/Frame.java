@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.site.frame;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.fluentsupportkit.site.Page;
+import io.github.fluentsupportkit.site.markdown.Markdown;
 import io.github.fluentsupportkit.site.markdown.Rendered;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,10 @@ public final class Frame {
 
   /** A page of text, with its outline and the ways to the pages before and after it. */
   public String page(Page page, Rendered content) {
-    Map<String, Object> view = view(page.path(), page.title(), page.summary());
+    Rendered summary = Markdown.render(page.summary(), link -> link);
+    Map<String, Object> view = view(page.path(), page.title(), summary.text());
+    view.put("folder", Paths.folder(page.path()));
+    view.put("lead", summary.html());
     view.put("content", content.html());
     view.put("outline", content.headings());
     view.put("outlined", content.headings().size() > 1);

@@ -12,6 +12,11 @@ public final class Paths {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 
+  /** The folder at the root that a page is in; empty if it is at the root itself. */
+  static String folder(String path) {
+    return path.substring(0, Math.max(0, path.indexOf('/')));
+  }
+
   /** What a relative address on a page means, seen from the root. */
   public static String resolve(String path, String address) {
     return URI.create("site:/" + path).resolve(address).getPath().substring(1);

@@ -72,7 +72,7 @@ public final class LedgerPages {
     return new Page(
         pathOf(operation.id()),
         "Differences: " + operation.summary(),
-        "What the documentation says of " + operation.method() + " " + operation.path()
+        "What the documentation says of `" + operation.method() + " " + operation.path() + "`"
             + ", and what the product does.",
         entries.isEmpty()
             ? "None is known that concerns this operation alone.\n\n" + end

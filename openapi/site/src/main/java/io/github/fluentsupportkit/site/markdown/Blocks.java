@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
@@ -13,7 +16,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Headings, tables and code as the site shows them; all else is as the library has it. */
+/** Headings, tables, code and requests as the site shows them; all else is as the library has it. */
 final class Blocks implements NodeRenderer {
 
   private static final Map<String, String> LANGUAGES = Map.ofEntries(
@@ -30,6 +33,8 @@ final class Blocks implements NodeRenderer {
       Map.entry("sql", "SQL"),
       Map.entry("ini", "Settings"));
 
+  private static final Pattern REQUEST = Pattern.compile("(GET|POST|PUT|DELETE)( /\\S*)");
+
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Outline outline;
@@ -42,7 +47,12 @@ final class Blocks implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Heading.class, FencedCodeBlock.class, IndentedCodeBlock.class, TableBlock.class);
+    return Set.of(
+        Heading.class,
+        FencedCodeBlock.class,
+        IndentedCodeBlock.class,
+        TableBlock.class,
+        Code.class);
   }
 
   @Override
@@ -50,10 +60,13 @@ final class Blocks implements NodeRenderer {
     if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof FencedCodeBlock code) {
-      String info = code.getInfo() == null ? "" : code.getInfo();
-      code(info.split("\\s", 2)[0].toLowerCase(Locale.ROOT), code.getLiteral());
+      String[] info = (code.getInfo() == null ? "" : code.getInfo()).strip().split("\\s+", 2);
+      String language = info[0].toLowerCase(Locale.ROOT);
+      code(language, info.length == 2 ? info[1] : "", code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
-      code("", code.getLiteral());
+      code("", "", code.getLiteral());
+    } else if (node instanceof Code code) {
+      inline(code.getLiteral());
     } else if (node instanceof TableBlock table) {
       table(table);
     }
@@ -75,11 +88,28 @@ final class Blocks implements NodeRenderer {
     html.line();
   }
 
-  private void code(String language, String literal) {
+  /** A method and a path look like a request. */
+  private void inline(String literal) {
+    Matcher request = REQUEST.matcher(literal);
+    if (request.matches()) {
+      html.tag("code", attributes("class", "request"));
+      html.tag("span", attributes("class", "verb verb-" + request.group(1)));
+      html.text(request.group(1));
+      html.tag("/span");
+      html.text(request.group(2));
+    } else {
+      html.tag("code");
+      html.text(literal);
+    }
+    html.tag("/code");
+  }
+
+  /** Code with a title is an example, of which there may be others. */
+  private void code(String language, String title, String literal) {
     html.line();
-    html.tag("figure", attributes("class", "code"));
+    html.tag("figure", attributes("class", title.isEmpty() ? "code" : "code example"));
     html.tag("figcaption");
-    html.text(LANGUAGES.getOrDefault(language, "Text"));
+    html.text(title.isEmpty() ? LANGUAGES.getOrDefault(language, "Text") : title);
     html.tag("/figcaption");
     // With a tab stop those without a mouse can scroll it.
     html.tag("pre", attributes("tabindex", "0"));

@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.site.markdown;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A page as HTML.
@@ -10,6 +11,11 @@ import java.util.List;
  * @param passages the text, without markup, of each heading's part
  */
 public record Rendered(String html, List<Heading> headings, List<Passage> passages) {
+
+  /** All that is said, without markup. */
+  public String text() {
+    return passages.stream().map(Passage::text).collect(Collectors.joining(" "));
+  }
 
   /**
    * What is said under one heading.

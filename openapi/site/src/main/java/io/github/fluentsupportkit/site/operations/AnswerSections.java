@@ -1,13 +1,10 @@
 package io.github.fluentsupportkit.site.operations;
 
-import static io.github.fluentsupportkit.site.writing.Markup.code;
-
 import io.github.fluentsupportkit.contract.Answer;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Example;
 import io.github.fluentsupportkit.site.writing.Markup;
 import io.github.fluentsupportkit.site.writing.PrettyJson;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,35 +27,37 @@ final class AnswerSections {
   private static String section(Answer answer, Contract contract) {
     return "### " + answer.status() + "\n\n"
         + answer.description().strip() + "\n\n"
-        + (answer.status() == OK ? fields(answer, contract) : "")
-        + answer.examples().stream().map(AnswerSections::example).collect(Collectors.joining());
+        + answer.examples().stream().map(AnswerSections::example).collect(Collectors.joining())
+        + (answer.status() == OK ? fields(answer, contract) : "");
   }
 
   private static String example(Example example) {
-    return example.summary().strip() + " (" + code(example.name()) + "):\n\n"
-        + Markup.block("json", PrettyJson.of(example.value()));
+    String title = example.summary().strip() + " (" + example.name() + ")";
+    return Markup.block("json", title, PrettyJson.of(example.value()));
   }
 
   private static String fields(Answer answer, Contract contract) {
-    List<List<String>> rows = new ArrayList<>();
-    collect("", answer.schema(), contract, rows);
-    return rows.isEmpty() ? "" : Markup.table(List.of("Field", "Type", "Says"), rows);
+    StringBuilder items = new StringBuilder();
+    collect("", answer.schema(), contract, items);
+    return items.toString();
   }
 
   private static void collect(
-      String path, JsonNode schemaOrReference, Contract contract, List<List<String>> rows) {
+      String path, JsonNode schemaOrReference, Contract contract, StringBuilder items) {
     JsonNode schema = contract.resolve(schemaOrReference);
     List<String> required =
         schema.path("required").valueStream().map(JsonNode::asString).toList();
-    for (Map.Entry<String, JsonNode> field : schema.path("properties").properties()) {
-      JsonNode type = contract.resolve(field.getValue());
-      String name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-      String description = field.getValue().path("description").asString("");
-      rows.add(List.of(
-          code(name) + (required.contains(field.getKey()) ? "" : " (optional)"),
-          TypeWords.of(field.getValue(), contract),
-          description.isEmpty() ? type.path("description").asString("") : description));
-      collect(name, inner(type, contract), contract, rows);
+    for (Map.Entry<String, JsonNode> named : schema.path("properties").properties()) {
+      JsonNode type = contract.resolve(named.getValue());
+      String name = path.isEmpty() ? named.getKey() : path + "." + named.getKey();
+      String description = named.getValue().path("description").asString("");
+      Field field = new Field(
+          name,
+          TypeWords.of(named.getValue(), contract),
+          required.contains(named.getKey()) ? "" : "optional",
+          description.isEmpty() ? type.path("description").asString("") : description);
+      items.append(field.item());
+      collect(name, inner(type, contract), contract, items);
     }
   }
 

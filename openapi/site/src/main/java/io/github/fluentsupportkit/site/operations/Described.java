@@ -2,7 +2,10 @@ package io.github.fluentsupportkit.site.operations;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Operation;
+import io.github.fluentsupportkit.site.requests.Requested;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -14,21 +17,22 @@ import tools.jackson.databind.JsonNode;
  */
 record Described(Contract contract, Operation operation) {
 
+  /** The request that can be sent. */
+  Requested requested() {
+    return new Requested(contract, operation);
+  }
+
   /** The operation as the document has it. */
   JsonNode node() {
-    return contract
-        .document()
-        .path("paths")
-        .path(operation.path().toString())
-        .path(operation.method().toLowerCase(Locale.ROOT));
+    return requested().node();
   }
 
   String tag() {
-    return node().at("/tags/0").asString();
+    return requested().tag();
   }
 
   String description() {
-    return node().path("description").asString("");
+    return requested().description();
   }
 
   /** The parameters of path and query, as the document has them. */
@@ -42,10 +46,20 @@ record Described(Contract contract, Operation operation) {
         .filter(JsonNode::isObject);
   }
 
-  /** The first example of a body. */
-  Optional<JsonNode> exampleBody() {
-    return body()
-        .flatMap(body -> body.path("examples").valueStream().findFirst())
-        .map(example -> contract.resolve(example).path("value"));
+  /** The examples of the body by name, each with its summary and its value. */
+  Map<String, JsonNode> examples() {
+    Map<String, JsonNode> examples = new LinkedHashMap<>();
+    body()
+        .ifPresent(body -> body.path("examples")
+            .properties()
+            .forEach(named -> examples.put(named.getKey(), contract.resolve(named.getValue()))));
+    return examples;
+  }
+
+  /** The fragment that opens it in the interactive reference. */
+  String inReference() {
+    String path = operation.path().toString().replace("{", "%7B").replace("}", "%7D");
+    String tag = tag().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return "tag/" + tag + "/" + operation.method() + path;
   }
 }

@@ -8,11 +8,13 @@ import io.github.fluentsupportkit.contract.ledger.Ledger;
 import io.github.fluentsupportkit.site.Page;
 import io.github.fluentsupportkit.site.ledger.LedgerPages;
 import io.github.fluentsupportkit.site.writing.Markup;
+import io.github.fluentsupportkit.site.writing.PrettyJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** All that the contract says of each operation, one page each. */
 public final class OperationPages {
@@ -67,21 +69,42 @@ public final class OperationPages {
     return new Page(
         pathOf(operation.id()),
         operation.summary(),
-        operation.method() + " " + operation.path() + ", for " + roles(operation) + ".",
-        code(operation.method() + " " + operation.path())
-            + "\n\n"
-            + (operation.worksInNoRelease() ? NOWHERE : "")
+        code(operation.method() + " " + operation.path()) + ", for " + roles(operation) + ".",
+        (operation.worksInNoRelease() ? NOWHERE : "")
             + described.description().strip()
             + "\n\n"
+            + "[Try it](../reference.html#" + described.inReference()
+            + ") in the interactive reference. "
             + differences(operation, ledger)
             + "## Request\n\n"
-            + Markup.block("sh", Sample.of(described))
+            + Markup.block("sh", Sample.of(described.requested()))
+            + examples(described)
             + RequestFields.of(described)
             + AnswerSections.of(described));
   }
 
+  /** The bodies to choose from; a single one is in the sample already. */
+  private static String examples(Described described) {
+    StringBuilder markdown = new StringBuilder();
+    if (described.examples().size() < 2) {
+      return "";
+    }
+    for (Map.Entry<String, JsonNode> named : described.examples().entrySet()) {
+      JsonNode example = named.getValue();
+      markdown.append(Markup.block(
+          "json",
+          example.path("summary").asString(named.getKey()),
+          PrettyJson.of(example.path("value"))));
+    }
+    return markdown.toString();
+  }
+
   private static String roles(Operation operation) {
-    return operation.roles().stream().map(role -> role + "s").collect(Collectors.joining(", "));
+    List<String> all = operation.roles().stream().map(role -> role + "s").toList();
+    int last = all.size() - 1;
+    return last < 1
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
   private static String differences(Operation operation, Ledger ledger) {

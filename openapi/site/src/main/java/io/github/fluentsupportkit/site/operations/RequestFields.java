@@ -3,20 +3,18 @@ package io.github.fluentsupportkit.site.operations;
 import static io.github.fluentsupportkit.site.writing.Markup.code;
 
 import io.github.fluentsupportkit.contract.Contract;
-import io.github.fluentsupportkit.site.writing.Markup;
-import io.github.fluentsupportkit.site.writing.PrettyJson;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The tables of parameters and fields, and further examples of bodies. */
+/** The parameters and the fields of the body, by where they are sent. */
 final class RequestFields {
 
-  private static final List<String> HEADS = List.of("Name", "In", "Type", "Needed", "Says");
+  private static final String BODY = "body";
 
   private final Contract contract;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final Map<String, StringBuilder> items = new LinkedHashMap<>();
 
   private RequestFields(Contract contract) {
     this.contract = contract;
@@ -26,14 +24,17 @@ final class RequestFields {
     RequestFields fields = new RequestFields(described.contract());
     described.parameters().forEach(fields::add);
     described.body().ifPresent(body -> fields.addAll("", body.path("schema")));
-    if (fields.rows.isEmpty()) {
+    if (fields.items.isEmpty()) {
       return "It takes no parameters.\n\n";
     }
-    return Markup.table(HEADS, fields.rows)
-        + described
-            .body()
-            .map(body -> encodings(described) + examples(described, body))
-            .orElse("");
+    StringBuilder markdown = new StringBuilder();
+    fields.items.forEach((where, list) -> markdown
+        .append("### In the ")
+        .append(where)
+        .append("\n\n")
+        .append(where.equals(BODY) ? encodings(described) : "")
+        .append(list));
+    return markdown.toString();
   }
 
   private static String encodings(Described described) {
@@ -43,59 +44,47 @@ final class RequestFields {
         : "";
   }
 
-  private static String examples(Described described, JsonNode body) {
-    StringBuilder markdown = new StringBuilder("### Examples\n\n");
-    for (Map.Entry<String, JsonNode> named : body.path("examples").properties()) {
-      JsonNode example = described.contract().resolve(named.getValue());
-      markdown
-          .append(example.path("summary").asString(named.getKey()))
-          .append(":\n\n")
-          .append(Markup.block("json", PrettyJson.of(example.path("value"))));
-    }
-    return markdown.toString();
+  private void add(String where, Field field) {
+    items.computeIfAbsent(where, name -> new StringBuilder()).append(field.item());
   }
 
   private void add(JsonNode parameter) {
-    rows.add(row(
-        parameter.path("name").asString()
-            + (parameter.path("deprecated").asBoolean(false) ? " (deprecated)" : ""),
+    add(
         parameter.path("in").asString(),
-        parameter.path("schema"),
-        parameter.path("required").asBoolean(false),
-        parameter.path("description").asString("")));
+        field(
+            parameter.path("name").asString(),
+            parameter.path("schema"),
+            parameter.path("required").asBoolean(false),
+            (parameter.path("deprecated").asBoolean(false) ? "**Deprecated.** " : "")
+                + parameter.path("description").asString("")));
   }
 
   private void addAll(String group, JsonNode schemaOrReference) {
     JsonNode schema = contract.resolve(schemaOrReference);
     List<String> required =
         schema.path("required").valueStream().map(JsonNode::asString).toList();
-    for (Map.Entry<String, JsonNode> field : schema.path("properties").properties()) {
-      String name = group.isEmpty() ? field.getKey() : group + "[" + field.getKey() + "]";
-      JsonNode type = contract.resolve(field.getValue());
+    for (Map.Entry<String, JsonNode> named : schema.path("properties").properties()) {
+      String name = group.isEmpty() ? named.getKey() : group + "[" + named.getKey() + "]";
+      JsonNode type = contract.resolve(named.getValue());
       if (type.path("properties").isObject()) {
         addAll(name, type);
       } else {
-        String description = field.getValue().path("description").asString("");
-        rows.add(row(
-            type.path("type").asString("").equals("array") ? name + "[]" : name,
-            "body",
-            field.getValue(),
-            required.contains(field.getKey()),
-            description.isEmpty() ? type.path("description").asString("") : description));
+        String description = named.getValue().path("description").asString("");
+        add(
+            BODY,
+            field(
+                type.path("type").asString("").equals("array") ? name + "[]" : name,
+                named.getValue(),
+                required.contains(named.getKey()),
+                description.isEmpty() ? type.path("description").asString("") : description));
       }
     }
   }
 
-  private List<String> row(
-      String name, String where, JsonNode schema, boolean required, String description) {
+  private Field field(String name, JsonNode schema, boolean required, String description) {
     JsonNode byDefault = contract.resolve(schema).path("default");
-    return List.of(
-        code(name),
-        where,
-        TypeWords.of(schema, contract),
-        required
-            ? "required"
-            : byDefault.isMissingNode() ? "" : "default " + code(byDefault.asString()),
-        description);
+    String otherwise = byDefault.isMissingNode() ? "" : "default " + code(byDefault.asString());
+    return new Field(
+        name, TypeWords.of(schema, contract), required ? "**required**" : otherwise, description);
   }
 }

@@ -1,42 +1,44 @@
 package io.github.fluentsupportkit.site.operations;
 
-import io.github.fluentsupportkit.contract.Contract;
-import io.github.fluentsupportkit.site.writing.PrettyJson;
-import java.util.Optional;
+import io.github.fluentsupportkit.site.requests.Requested;
+import io.github.fluentsupportkit.site.requests.Variables;
 import tools.jackson.databind.JsonNode;
 
-/** A request as curl sends it, with the contract's examples. */
+/** A request as curl sends it to a sandbox just started. */
 final class Sample {
 
-  private static final String SITE = "https://support.yourdomain.com";
   private static final String MORE = " \\\n  ";
+  private static final String SHOWN_PARAMETER = "per_page";
+  private static final String A_CUSTOMER = "customer-maria";
 
   private Sample() {}
 
-  static String of(Described described) {
-    String path = described.operation().path().toString();
-    String query = "";
-    for (JsonNode parameter : described.parameters()) {
-      String name = parameter.path("name").asString();
-      String example = parameter.path("example").asString("");
-      if (parameter.path("in").asString().equals("path")) {
-        path = path.replace("{" + name + "}", example);
-      } else if (name.equals("per_page")) {
-        query = "?per_page=" + example;
-      }
-    }
-    String method = described.operation().method();
-    Optional<JsonNode> body = described.exampleBody();
-    boolean isDefault = method.equals(body.isPresent() ? "POST" : "GET");
-    return "curl -u 'API_USERNAME:API_PASSWORD'"
+  static String of(Requested requested) {
+    String method = requested.operation().method();
+    boolean isDefault = method.equals(requested.body().isPresent() ? "POST" : "GET");
+    return Variables.filled("curl -u " + user(requested) + ":{{password}}"
         + (isDefault ? "" : " -X " + method)
         + MORE
-        + "'" + SITE + Contract.BASE_PATH + path + query + "'"
-        + body.map(Sample::body).orElse("");
+        + "'{{base_url}}" + requested.path() + query(requested) + "'"
+        + requested.body().map(Sample::body).orElse(""));
   }
 
-  private static String body(JsonNode body) {
-    String json = PrettyJson.of(body);
+  /** What customers may do as well is shown as one of them does it. */
+  private static String user(Requested requested) {
+    return requested.operation().roles().contains("customer") ? A_CUSTOMER : "{{user}}";
+  }
+
+  private static String query(Requested requested) {
+    for (JsonNode parameter : requested.parameters("query")) {
+      String name = parameter.path("name").asString();
+      if (name.equals(SHOWN_PARAMETER)) {
+        return "?" + name + "=" + parameter.path("example").asString();
+      }
+    }
+    return "";
+  }
+
+  private static String body(String json) {
     return MORE + "-H 'Content-Type: application/json'" + MORE + "-d '" + json.replace("'", "'\\''")
         + "'";
   }

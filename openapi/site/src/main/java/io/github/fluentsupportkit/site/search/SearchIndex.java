@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.site.search;
 
 import io.github.fluentsupportkit.site.Asset;
 import io.github.fluentsupportkit.site.Page;
+import io.github.fluentsupportkit.site.markdown.Markdown;
 import io.github.fluentsupportkit.site.markdown.Rendered;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +32,8 @@ public final class SearchIndex {
   /** Adds a page and its parts. */
   public void add(Page page, Rendered content) {
     String address = page.path() + ".html";
-    entries.add(new Entry(address, page.title(), "", page.summary()));
+    entries.add(new Entry(
+        address, page.title(), "", Markdown.render(page.summary(), link -> link).text()));
     content
         .passages()
         .forEach(passage -> entries.add(new Entry(

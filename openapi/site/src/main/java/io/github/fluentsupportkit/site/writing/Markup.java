@@ -23,10 +23,14 @@ public final class Markup {
     return text.contains("`") ? "`` " + text + " ``" : "`" + text + "`";
   }
 
+  /** Markdown without its line breaks. */
+  public static String line(String markdown) {
+    return LINE_BREAK.matcher(markdown.strip()).replaceAll(" ");
+  }
+
   /** Markdown for a table: without its line breaks, and with bars that do not end a cell. */
   public static String cell(String markdown) {
-    String line = LINE_BREAK.matcher(markdown.strip()).replaceAll(" ");
-    return NOT_YET_ESCAPED_BAR.matcher(line).replaceAll("\\\\|");
+    return NOT_YET_ESCAPED_BAR.matcher(line(markdown)).replaceAll("\\\\|");
   }
 
   /**
@@ -46,7 +50,17 @@ public final class Markup {
 
   /** A fenced block. */
   public static String block(String language, String content) {
-    return "```" + language + "\n" + content.stripTrailing() + "\n```\n\n";
+    return block(language, "", content);
+  }
+
+  /**
+   * A fenced block with a title, which the site shows above it.
+   *
+   * @param title plain text; empty for none
+   */
+  public static String block(String language, String title, String content) {
+    String info = (language + " " + line(title).replace("`", "")).strip();
+    return "```" + info + "\n" + content.stripTrailing() + "\n```\n\n";
   }
 
   private static String row(List<String> cells) {

@@ -30,12 +30,13 @@ class OperationPagesTest {
     Operation operation = CONTRACT.operation(id).orElseThrow();
 
     assertThat(page(id).markdown())
-        .startsWith("`" + operation.method() + " " + operation.path() + "`")
-        .contains("curl -u ");
+        .contains("curl -u ", "'http://127.0.0.1:4020/wp-json/fluent-support/v2/");
     assertThat(operation.parameters())
         .extracting(Parameter::name)
-        .allSatisfy(name -> assertThat(page(id).markdown()).contains("| `" + name));
-    assertThat(page(id).summary()).contains(operation.roles());
+        .allSatisfy(name -> assertThat(page(id).markdown()).contains("\n- `" + name));
+    assertThat(page(id).summary())
+        .startsWith("`" + operation.method() + " " + operation.path() + "`")
+        .contains(operation.roles());
   }
 
   @ParameterizedTest
@@ -50,24 +51,39 @@ class OperationPagesTest {
         .contains(operation.answers().values().stream()
             .flatMap(answer -> answer.examples().stream())
             .map(Example::name)
-            .map(name -> "(`" + name + "`)")
+            .map(name -> " (" + name + ")\n")
             .toList());
   }
 
   @Test
   void fieldsOfABodyAreCalledAsInForms() {
     assertThat(page("createTicket").markdown())
-        .contains("| `ticket[title]` | body | string, not empty | required | The subject.")
-        .contains("| `ticket[create_customer]` | body | `yes`, `no` | default `no` |")
-        .contains("| `newCustomer[email]` | body | string (email)");
-    assertThat(page("bulkDeleteTickets").markdown()).contains("| `ticket_ids[]` | body |");
+        .contains("### In the body")
+        .contains("- `ticket[title]` string, not empty, **required**\n\n  The subject.")
+        .contains("- `ticket[create_customer]` `yes`, `no`, default `no`\n")
+        .contains("- `newCustomer[email]` string (email)");
+    assertThat(page("bulkDeleteTickets").markdown()).contains("- `ticket_ids[]` ");
   }
 
   @Test
   void fieldsOfAnAnswerAreDescribed() {
     assertThat(page("listTickets").markdown())
-        .contains("| `tickets.total` | integer from 0 | How many records match")
-        .contains("| `tickets.data.customer.email` |");
+        .contains("- `tickets.total` integer from 0\n\n  How many records match")
+        .contains("- `tickets.data.customer.email` ");
+  }
+
+  @Test
+  void theSampleAsksForRecordsThatTheSandboxHas() {
+    assertThat(page("replyToTicket").markdown())
+        .contains("curl -u admin:sandbox \\\n")
+        .contains("/tickets/16/responses'");
+    assertThat(page("createPortalTicket").markdown()).contains("curl -u customer-maria:sandbox");
+  }
+
+  @Test
+  void bodiesToChooseFromAreShownByTheirTitles() {
+    assertThat(page("createTicket").markdown()).contains("```json For a customer who is new\n{");
+    assertThat(page("createPortalTicket").markdown()).doesNotContain("```json A question");
   }
 
   @Test

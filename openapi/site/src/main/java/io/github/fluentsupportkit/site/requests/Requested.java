@@ -1,4 +1,4 @@
-package io.github.fluentsupportkit.site.collection;
+package io.github.fluentsupportkit.site.requests;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Operation;
@@ -16,19 +16,26 @@ import tools.jackson.databind.JsonNode;
  * @param contract in which references lead somewhere
  * @param operation the operation
  */
-record Requested(Contract contract, Operation operation) {
+public record Requested(Contract contract, Operation operation) {
 
   private static final Pattern LIST_OF_TICKETS = Pattern.compile("(\"ticket_ids\": )\\[[^]]*]");
 
-  String tag() {
+  /** The first of its tags. */
+  public String tag() {
     return node().at("/tags/0").asString();
   }
 
-  String description() {
+  /** What the document says of it, as Markdown; empty if nothing. */
+  public String description() {
     return node().path("description").asString("");
   }
 
-  List<JsonNode> parameters(String in) {
+  /**
+   * Its parameters, as the document has them.
+   *
+   * @param in {@code path} or {@code query}
+   */
+  public List<JsonNode> parameters(String in) {
     return node()
         .path("parameters")
         .valueStream()
@@ -37,8 +44,13 @@ record Requested(Contract contract, Operation operation) {
         .toList();
   }
 
-  /** The first example of a body as text, with variables in place of the ids that collections let users fill in. */
-  Optional<String> body() {
+  /** The path with variables in place of its parameters. */
+  public String path() {
+    return operation.path().toString().replaceAll("\\{(\\w+)}", "{{$1}}");
+  }
+
+  /** The first example of a body as text, with variables in place of the ids that are among them. */
+  public Optional<String> body() {
     return node()
         .at("/requestBody/content/application~1json/examples")
         .valueStream()
@@ -58,7 +70,8 @@ record Requested(Contract contract, Operation operation) {
     return text;
   }
 
-  private JsonNode node() {
+  /** The operation as the document has it. */
+  public JsonNode node() {
     return contract
         .document()
         .path("paths")
