@@ -23,6 +23,8 @@ public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  static final String MISSING = "There is no Chromium on the path, in which pages are tested";
+
   private static final long LONGEST_START_MILLIS = 60_000;
 
   private final Path profile;
@@ -39,8 +41,7 @@ public final class Chromium implements AutoCloseable {
   public static Chromium start() {
     Optional<Path> program = program();
     if (program.isEmpty()) {
-      String missing = "There is no Chromium on the path, in which pages are tested";
-      return "true".equals(System.getenv("CI")) ? fail(missing) : abort(missing);
+      return "true".equals(System.getenv("CI")) ? fail(MISSING) : abort(MISSING);
     }
     try {
       Path profile = Files.createTempDirectory("chromium");
@@ -65,6 +66,11 @@ public final class Chromium implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether one is on the path. */
+  static boolean isThere() {
+    return program().isPresent();
   }
 
   private static Optional<Path> program() {
@@ -100,7 +106,10 @@ public final class Chromium implements AutoCloseable {
         Map.of("url", "about:blank", "browserContextId", context.path("browserContextId")));
     JsonNode session = protocol.call(
         "", "Target.attachToTarget", Map.of("targetId", target.path("targetId"), "flatten", true));
-    return new Window(protocol, session.path("sessionId").asString());
+    return new Window(
+        protocol,
+        session.path("sessionId").asString(),
+        context.path("browserContextId").asString());
   }
 
   @Override

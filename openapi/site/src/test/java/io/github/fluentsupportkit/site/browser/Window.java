@@ -13,18 +13,20 @@ import org.opentest4j.AssertionFailedError;
 import tools.jackson.databind.JsonNode;
 
 /** A page as somebody sees and uses it. */
-public final class Window {
+public final class Window implements AutoCloseable {
 
   private static final long LONGEST_WAIT_MILLIS = 120_000;
 
   private final Protocol protocol;
   private final String session;
+  private final String storage;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
 
-  Window(Protocol protocol, String session) {
+  Window(Protocol protocol, String session, String storage) {
     this.protocol = protocol;
     this.session = session;
+    this.storage = storage;
     protocol.listen(session, this::notice);
     List.of("Page", "Runtime", "Log", "Network")
         .forEach(domain -> call(domain + ".enable", Map.of()));
@@ -184,6 +186,12 @@ public final class Window {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Closes it, and forgets what it stored. */
+  @Override
+  public void close() {
+    protocol.call("", "Target.disposeBrowserContext", Map.of("browserContextId", storage));
   }
 
   private JsonNode call(String method, Map<String, ?> parameters) {

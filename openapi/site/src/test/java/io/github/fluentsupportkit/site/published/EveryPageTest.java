@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fluentsupportkit.site.browser.Axe;
 import io.github.fluentsupportkit.site.browser.Chromium;
 import io.github.fluentsupportkit.site.browser.Window;
+import io.github.fluentsupportkit.site.browser.WithChromium;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,13 +16,14 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Opens every page from disk, with no network, and keeps pictures of it. */
+@ExtendWith(WithChromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTest {
 
@@ -30,11 +32,8 @@ class EveryPageTest {
 
   private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
   private final BlockingQueue<Window> windows = new ArrayBlockingQueue<>(AT_ONCE);
-  private Chromium chromium;
 
-  @BeforeAll
-  void open() {
-    chromium = Chromium.start();
+  EveryPageTest(Chromium chromium) {
     for (int i = 0; i < AT_ONCE; i++) {
       windows.add(chromium.window().offline());
     }
@@ -43,9 +42,7 @@ class EveryPageTest {
   @AfterAll
   void close() {
     threads.shutdownNow();
-    if (chromium != null) {
-      chromium.close();
-    }
+    windows.forEach(Window::close);
   }
 
   @TestFactory

@@ -2,34 +2,24 @@ package io.github.fluentsupportkit.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fluentsupportkit.site.browser.Chromium;
 import io.github.fluentsupportkit.site.browser.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.github.fluentsupportkit.site.browser.WithChromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(WithChromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class KeyboardTest {
 
   private static final String FOCUSED = "document.activeElement";
 
-  private Chromium chromium;
-  private Window window;
+  private final Window window;
 
-  @BeforeAll
-  void open() {
-    chromium = Chromium.start();
-    window = chromium.window().offline();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  KeyboardTest(Window window) {
+    this.window = window.offline();
   }
 
   @BeforeEach

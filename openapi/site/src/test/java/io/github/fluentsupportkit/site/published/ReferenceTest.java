@@ -4,35 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Operation;
-import io.github.fluentsupportkit.site.browser.Chromium;
 import io.github.fluentsupportkit.site.browser.Window;
+import io.github.fluentsupportkit.site.browser.WithChromium;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The reference, opened from disk with no network. */
+@ExtendWith(WithChromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ReferenceTest {
 
   private static final String REFERENCE = BuiltSite.address("reference.html");
 
-  private Chromium chromium;
-  private Window window;
+  private final Window window;
 
-  @BeforeAll
-  void open() {
-    chromium = Chromium.start();
-    window = chromium.window().offline();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+  ReferenceTest(Window window) {
+    this.window = window.offline();
   }
 
   @Test
