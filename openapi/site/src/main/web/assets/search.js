@@ -19,23 +19,41 @@
     return index;
   }
 
-  /** Higher is better; 0 if a word is missing. A word in a title weighs more than one in the text. */
+  /** A word as it is found anywhere, and where it stands on its own. */
+  function wanted(word) {
+    const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return { word, alone: new RegExp(`(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`, 'iu') };
+  }
+
+  /** 0 where the word is not; 2 where it stands on its own; 1 where it is a part of another. */
+  function found(text, { word, alone }) {
+    if (!text.toLowerCase().includes(word)) return 0;
+    return alone.test(text) ? 2 : 1;
+  }
+
+  /** Higher is better; 0 if a word is missing. The title of a page outweighs a heading, and that the text. */
   function score({ page, part, text }, words) {
     let sum = 0;
     for (const word of words) {
       const value =
-        (part.toLowerCase().includes(word) ? 8 : 0) +
-        (page.toLowerCase().includes(word) ? (part ? 4 : 12) : 0) +
-        (text.toLowerCase().includes(word) ? 1 : 0);
+        found(part || page, word) * (part ? 10 : 100) + found(text, word) + (part ? found(page, word) : 0);
       if (value === 0) return 0;
       sum += value;
     }
     return sum;
   }
 
+  /** The better first; of equals that with the shorter title, of which the words are the larger part. */
+  function byRelevance(a, b) {
+    const title = ({ entry: { page, part } }) => (part || page).length;
+    return b.value - a.value || title(a) - title(b);
+  }
+
   /** The text around the first word that is in it. */
   function excerpt(text, words) {
-    const places = words.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0);
+    const places = words
+      .map(({ word, alone }) => (alone.test(text) ? text.search(alone) : text.toLowerCase().indexOf(word)))
+      .filter((place) => place >= 0);
     const from = Math.max(0, Math.min(...places, text.length) - 40);
     return `${from > 0 ? '…' : ''}${text.slice(places.length > 0 ? from : 0, from + 120)}`;
   }
@@ -47,16 +65,16 @@
   }
 
   async function find() {
-    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = words.length === 0
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean).map(wanted);
+    const results = words.length === 0
       ? []
       : (await load())
           .map((entry) => ({ entry, value: score(entry, words) }))
           .filter(({ value }) => value > 0)
-          .sort((a, b) => b.value - a.value)
+          .sort(byRelevance)
           .slice(0, most);
     list.replaceChildren(
-      ...found.map(({ entry }) => {
+      ...results.map(({ entry }) => {
         const link = element('a', '', element('strong', entry.part || entry.page));
         if (entry.part) link.append(element('em', entry.page));
         link.append(element('span', excerpt(entry.text, words)));
@@ -64,8 +82,8 @@
         return element('li', link);
       }),
     );
-    count.textContent = words.length === 0 ? '' : found.length === 0 ? 'Nothing found' : `${found.length} found`;
-    count.classList.toggle('unseen', found.length > 0 || words.length === 0);
+    count.textContent = words.length === 0 ? '' : results.length === 0 ? 'Nothing found' : `${results.length} found`;
+    count.classList.toggle('unseen', results.length > 0 || words.length === 0);
   }
 
   function open() {

@@ -97,7 +97,9 @@ final class Outline extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock node) {
-    text.append(' ').append(node.getLiteral());
+    // What is in an example is said in words as well; only its title helps to find it.
+    String[] info = (node.getInfo() == null ? "" : node.getInfo()).split("\\s+", 2);
+    text.append(' ').append(info.length == 2 ? info[1] : node.getLiteral()).append(' ');
   }
 
   @Override

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SearchIndex {
 
-  private static final int LONGEST_TEXT = 600;
+  private static final int LONGEST_TEXT = 4000;
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -29,18 +29,26 @@ public final class SearchIndex {
    */
   record Entry(String address, String page, String part, String text) {}
 
-  /** Adds a page and its parts. */
+  /** Adds a page with what it says before its first heading, and the parts below its headings. */
   public void add(Page page, Rendered content) {
     String address = page.path() + ".html";
-    entries.add(new Entry(
-        address, page.title(), "", Markdown.render(page.summary(), link -> link).text()));
-    content
-        .passages()
+    StringBuilder introduction =
+        new StringBuilder(Markdown.render(page.summary(), link -> link).text());
+    content.passages().stream()
+        .filter(passage -> passage.id().isEmpty())
+        .forEach(passage -> introduction.append(' ').append(passage.text()));
+    entries.add(new Entry(address, page.title(), "", shortened(introduction.toString())));
+    content.passages().stream()
+        .filter(passage -> !passage.id().isEmpty())
         .forEach(passage -> entries.add(new Entry(
-            passage.id().isEmpty() ? address : address + "#" + passage.id(),
+            address + "#" + passage.id(),
             page.title(),
             passage.heading(),
-            passage.text().substring(0, Math.min(LONGEST_TEXT, passage.text().length())))));
+            shortened(passage.text()))));
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
   }
 
   /** The script, which sets {@code searchIndex}. */

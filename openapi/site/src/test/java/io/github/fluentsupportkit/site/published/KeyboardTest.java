@@ -91,6 +91,23 @@ class KeyboardTest {
   }
 
   @Test
+  void anotherExampleIsChosenFromAList() {
+    window.open(BuiltSite.address("operations/createTicket.html"));
+    String shown =
+        "[...document.querySelectorAll('.example select')].find((s) => s.checkVisibility())";
+    window.until(shown + ".value === '0'").evaluate(shown + ".focus()");
+
+    window
+        .press("ArrowDown")
+        .until(FOCUSED + ".selectedOptions[0].text === 'For a customer who is new'");
+    window.until(FOCUSED + ".closest('figure').textContent.includes('newCustomer')");
+    assertThat(window
+            .evaluate("document.querySelectorAll('.example select').length")
+            .asInt())
+        .isGreaterThan(2);
+  }
+
+  @Test
   void codeIsCopiedAtThePressOfAButton() {
     window.evaluate(
         "navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }");
