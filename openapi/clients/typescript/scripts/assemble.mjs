@@ -5,9 +5,9 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 const ROOT = new URL('../', import.meta.url);
 const PACKAGE = new URL('target/package/', ROOT);
 
-const { name, version, description, license, type } = JSON.parse(
-  await readFile(new URL('package.json', ROOT), 'utf8'),
-);
+const { name, description, license, type } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8'));
+// The first version that Maven's description of the module has is that of the whole kit.
+const [, version] = /<version>(.+)<\/version>/.exec(await readFile(new URL('pom.xml', ROOT), 'utf8'));
 const published = {
   name,
   version,

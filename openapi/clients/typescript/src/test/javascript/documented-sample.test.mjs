@@ -19,6 +19,7 @@ test('the sample of the documentation compiles and runs with the installed packa
   run('npm', 'install', '--silent', '--offline', '--no-audit', '--no-fund', `../${packed[0]}`);
 
   const documentation = await readFile(new URL('../../../docs/clients.md', ROOT), 'utf8');
+  assert.ok(documentation.includes(`target/${packed[0]}`), 'the documentation names the package that was built');
   const sample = /```ts\n(.*?)```/s.exec(documentation)[1];
   assert.ok(sample.includes(SANDBOX));
   await writeFile(new URL('sample.ts', SITE), sample.replace(SANDBOX, process.env.SANDBOX_URL));
