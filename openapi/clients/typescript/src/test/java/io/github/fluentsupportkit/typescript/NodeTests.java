@@ -20,8 +20,9 @@ final class NodeTests {
 
   private static final Path FOLDER = Path.of("src", "test", "javascript");
 
-  /** A line of the Test Anything Protocol for a test that is in no other. */
-  private static final Pattern RESULT = Pattern.compile("(?m)^(not )?ok \\d+ - (.*)$");
+  /** A line of the Test Anything Protocol for a test that is in no other, and why it was left out. */
+  private static final Pattern RESULT =
+      Pattern.compile("(?m)^(not )?ok \\d+ - (.*?)(?: # SKIP (.*))?$");
 
   private NodeTests() {}
 
@@ -56,9 +57,13 @@ final class NodeTests {
     Matcher results = RESULT.matcher(node.output());
     while (results.find()) {
       boolean failed = results.group(1) != null;
+      String skipped = results.group(3);
       tests.add(DynamicTest.dynamicTest(results.group(2), () -> {
         if (failed) {
           fail(node.output());
+        }
+        if (skipped != null) {
+          abort(skipped);
         }
       }));
     }

@@ -3,6 +3,8 @@ package io.github.fluentsupportkit.site.reference;
 import io.github.fluentsupportkit.contract.Contract;
 import io.github.fluentsupportkit.contract.Operation;
 import io.github.fluentsupportkit.site.Asset;
+import io.github.fluentsupportkit.site.requests.Requested;
+import io.github.fluentsupportkit.site.requests.Variables;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The copy of the contract that the reference shows: with links from each operation to its other pages, and
- * who may call it, which OpenAPI has no place for.
+ * who may call it, which OpenAPI has no place for. Samples and console ask for records that a sandbox has.
  */
 public final class ReferenceContract {
 
@@ -25,9 +27,12 @@ public final class ReferenceContract {
    */
   public static Asset script(Contract contract, Collection<String> pages) {
     ObjectNode document = contract.document().deepCopy();
-    contract
-        .operations()
-        .forEach(operation -> complete(operation, node(document, operation), pages));
+    document.at("/components/parameters").forEach(parameter -> suitSandbox((ObjectNode) parameter));
+    for (Operation operation : contract.operations()) {
+      ObjectNode node = node(document, operation);
+      complete(operation, node, pages);
+      new Requested(contract, operation).body().ifPresent(body -> firstExample(node, body));
+    }
     String json = JsonMapper.shared().writeValueAsString(document);
     return new Asset(
         "assets/contract.js",
@@ -40,6 +45,22 @@ public final class ReferenceContract {
         .path("paths")
         .path(operation.path().toString())
         .path(operation.method().toLowerCase(Locale.ROOT));
+  }
+
+  private static void suitSandbox(ObjectNode parameter) {
+    String value = Variables.DEFAULTS.get(parameter.path("name").asString());
+    if (value != null && parameter.path("in").asString().equals("path")) {
+      parameter.put("example", Integer.parseInt(value));
+    }
+  }
+
+  private static void firstExample(ObjectNode operation, String body) {
+    operation
+        .at("/requestBody/content/application~1json/examples")
+        .valueStream()
+        .findFirst()
+        .ifPresent(example -> ((ObjectNode) example)
+            .set("value", JsonMapper.shared().readTree(Variables.filled(body))));
   }
 
   private static void complete(Operation operation, ObjectNode node, Collection<String> pages) {
