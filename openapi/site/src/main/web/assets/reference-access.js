@@ -10,6 +10,8 @@
       button.removeAttribute('role');
       button.setAttribute('aria-label', 'Search the reference');
     },
+    // On a phone three dots are all that is left of its name.
+    '.client-libraries__select:not([aria-label])': (button) => button.setAttribute('aria-label', 'More languages'),
     'button.scalar-code-copy:not([aria-label])': (button) => button.setAttribute('aria-label', 'Copy'),
     '[role=combobox][contenteditable]': (field) => {
       field.setAttribute('role', 'textbox');

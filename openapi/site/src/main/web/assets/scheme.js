@@ -26,4 +26,6 @@
     },
   };
   if (chosen()) document.documentElement.dataset.scheme = chosen();
+  // On a phone the navigation is behind a button, which a later script brings, and would jump away then.
+  document.documentElement.classList.add('scripted');
 }

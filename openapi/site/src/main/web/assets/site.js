@@ -19,7 +19,6 @@
     };
     const isOpen = () => button.getAttribute('aria-expanded') === 'true';
     button.hidden = false;
-    document.documentElement.classList.add('scripted');
     button.addEventListener('click', () => open(!isOpen()));
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape' && isOpen()) {

@@ -24,6 +24,11 @@ public final class Axe {
     return run(window, "runOnly: ['color-contrast'], ");
   }
 
+  /** What can be used and does not say what it is. */
+  public static List<String> namelessOn(Window window) {
+    return run(window, "runOnly: ['button-name', 'link-name', 'label', 'select-name'], ");
+  }
+
   private static List<String> run(Window window, String options) {
     // Evaluated, as the page's content security policy lets no script in.
     if (!window.evaluate("'axe' in globalThis").asBoolean()) {

@@ -92,6 +92,7 @@ class EveryPageTest {
     that.assertThat(window.evaluate("document.documentElement.scrollWidth").asInt())
         .as("width on a phone")
         .isLessThanOrEqualTo(390);
+    that.assertThat(Axe.namelessOn(window)).as("findings, on a phone").isEmpty();
     that.assertThat(window.complaints()).as("the console").isEmpty();
   }
 
