@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Where H2 and PostgreSQL differ. The statements are the same on both.
+ * Where H2 and PostgreSQL differ. The statements are the same on both, but for searches.
  *
  * <p>H2 writes what is committed to its file together with what others are just writing, and was seen to leave half of
  * the latter behind when the process was killed. With one writer at a time there is nothing to leave.
@@ -25,6 +25,11 @@ final class Dialect implements Writers {
 
   @Override
   public boolean oneAtATime() {
+    return embedded;
+  }
+
+  /** Whether searches look into texts that are kept beside the tickets ({@link TicketText}), for want of an index. */
+  boolean keepsTexts() {
     return embedded;
   }
 }

@@ -30,8 +30,8 @@ final class Filter {
         : and(column + " in (" + Rows.marks(values.size()) + ")", values.toArray());
   }
 
-  boolean isEmpty() {
-    return conditions.isEmpty();
+  int size() {
+    return conditions.size();
   }
 
   /** The conditions behind {@code where}; nothing if there are none. */

@@ -28,11 +28,13 @@ final class SqlTickets implements TicketStore {
   private final JdbcClient sql;
   private final TicketCounts counts;
   private final TicketPages pages;
+  private final Dialect dialect;
 
-  SqlTickets(JdbcClient sql, TicketCounts counts, TicketPages pages) {
+  SqlTickets(JdbcClient sql, TicketCounts counts, TicketPages pages, Dialect dialect) {
     this.sql = sql;
     this.counts = counts;
     this.pages = pages;
+    this.dialect = dialect;
   }
 
   @Override
@@ -84,8 +86,14 @@ final class SqlTickets implements TicketStore {
             ticket.at(),
             ticket.at()))
         .update(key, "id");
+    long id = Rows.id(key);
+    if (dialect.keepsTexts()) {
+      sql.sql("insert into ticket_text (ticket_id, text) values (?, ?)")
+          .params(id, TicketText.of(ticket.title(), ticket.content()))
+          .update();
+    }
     counts.added(null, TicketStatus.NEW);
-    return ticket(Rows.id(key)).orElseThrow();
+    return ticket(id).orElseThrow();
   }
 
   @Override

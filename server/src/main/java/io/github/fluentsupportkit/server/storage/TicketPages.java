@@ -18,17 +18,21 @@ final class TicketPages {
 
   private final JdbcClient sql;
   private final TicketCounts counts;
+  private final Dialect dialect;
+  private final SearchTurns turns;
 
-  TicketPages(JdbcClient sql, TicketCounts counts) {
+  TicketPages(JdbcClient sql, TicketCounts counts, Dialect dialect, SearchTurns turns) {
     this.sql = sql;
     this.counts = counts;
+    this.dialect = dialect;
+    this.turns = turns;
   }
 
   Page<Ticket> of(TicketQuery query) {
-    TicketFilter filter = TicketFilter.of(query);
+    TicketFilter filter = TicketFilter.of(query, dialect);
     PageRequest page = query.page();
     if (query.search() != null) {
-      return found(filter, page);
+      return turns.take(() -> found(filter, page));
     }
     Long counted = counts.total(query, filter.countedOnly());
     if (counted == null && page.offset() == 0) {
@@ -57,8 +61,8 @@ final class TicketPages {
    * would walk through the tickets in that order, in the hope of finding so many soon, where it has an index for words.
    */
   private Page<Ticket> found(TicketFilter filter, PageRequest page) {
-    List<Found> found = sql.sql("select id, count(*) over () as total from ticket" + filter.where()
-            + " order by " + filter.order() + " limit ? offset ?")
+    List<Found> found = sql.sql("select " + filter.id() + ", count(*) over () as total from "
+            + filter.from() + filter.where() + " order by " + filter.order() + " limit ? offset ?")
         .params(paged(filter, page.size(), page.offset()))
         .query((row, number) -> new Found(row.getLong("id"), row.getLong("total")))
         .list();
@@ -108,7 +112,7 @@ final class TicketPages {
   }
 
   private long count(TicketFilter filter) {
-    return sql.sql("select count(*) from ticket" + filter.where())
+    return sql.sql("select count(*) from " + filter.from() + filter.where())
         .params(filter.values())
         .query(Long.class)
         .single();

@@ -67,12 +67,23 @@ final class Filling implements AutoCloseable {
       sql.execute(
           "insert into ticket_count (agent_id, status, slot, tickets)"
               + " select coalesce(agent_id, 0), status, 0, count(*) from ticket group by agent_id, status");
+      searchable(first);
       sql.connection().commit();
       sql.connection().setAutoCommit(true);
       sql.execute(tidy);
       sql.connection().setAutoCommit(false);
     } catch (SQLException e) {
       throw failed(e);
+    }
+  }
+
+  /** Fills the table into which searches look, where the server has made one. */
+  private void searchable(long firstTicket) throws SQLException {
+    if (sql.number(
+            "select count(*) from information_schema.tables where table_name = 'ticket_text'")
+        > 0) {
+      sql.execute("insert into ticket_text (ticket_id, text)"
+          + " select id, lower(title || chr(0) || content) from ticket where id >= " + firstTicket);
     }
   }
 

@@ -1,0 +1,51 @@
+package io.github.fluentsupportkit.server.storage;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets searches have half of the connections, one after another. Many of them walk through all tickets, and whoever
+ * wants one ticket, or writes, is not to wait until they are through. As they wait on threads, which others want too,
+ * half of those is enough as well.
+ */
+@Component
+final class SearchTurns {
+
+  private final Semaphore turns;
+  private final int mostWaiting;
+  private final long longestMillis;
+
+  SearchTurns(
+      @Value("${spring.datasource.hikari.maximum-pool-size}") int connections,
+      @Value("${spring.datasource.hikari.connection-timeout}") long longestMillis,
+      @Value("${server.tomcat.threads.max}") int threads) {
+    this.turns = new Semaphore(Math.max(1, connections / 2), true);
+    this.mostWaiting = threads / 2;
+    this.longestMillis = longestMillis;
+  }
+
+  /** Searches when it is its turn; fails as one does who gets no connection. */
+  <T> T take(Supplier<T> search) {
+    if (turns.getQueueLength() >= mostWaiting || !comesInTime()) {
+      throw new DataAccessResourceFailureException("too many searches are under way");
+    }
+    try {
+      return search.get();
+    } finally {
+      turns.release();
+    }
+  }
+
+  private boolean comesInTime() {
+    try {
+      return turns.tryAcquire(longestMillis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
