@@ -20,7 +20,7 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * Deletes what a run created, and says what is left.
  *
- * <p>It believes no answer: a thing is gone when the server does not show it any more, and it only deletes what still
+ * <p>It believes no answer: a thing is gone when the server does not show it any more, and it only deletes what
  * carries the marker, so that an id which belongs to something else by now is safe.
  */
 public final class Cleanup {
@@ -96,13 +96,13 @@ public final class Cleanup {
     }
   }
 
-  /** What the list shows is ours and there; what it does not show is asked for one by one. */
+  /** What the list or the run itself showed is ours; what nobody saw is asked for one by one. */
   private void tickets(Created created, List<String> left) {
     Marked marked = new Marked(contract, sender, marker);
     Set<Long> listed = marked.find().orElse(Set.of());
     Set<Long> ours = new LinkedHashSet<>(listed);
     for (long id : created.tickets()) {
-      if (!listed.contains(id) && is(id, created, left)) {
+      if (!listed.contains(id) && (created.isRecognised(id) || is(id, created, left))) {
         ours.add(id);
       }
     }

@@ -13,6 +13,7 @@ public final class Created {
   private final Set<Long> tickets = new LinkedHashSet<>();
   private final Set<Long> customers = new LinkedHashSet<>();
   private final Set<Long> doomed = new LinkedHashSet<>();
+  private final Set<Long> recognised = new LinkedHashSet<>();
   private final Listener listener;
 
   /** Gets told of every change, before the next request is sent. */
@@ -54,6 +55,16 @@ public final class Created {
   /** Whether somebody asked for the deletion of a customer. */
   synchronized boolean isDoomed(long customer) {
     return doomed.contains(customer);
+  }
+
+  /** A ticket was seen to carry the marker, by this program and not by one before it. */
+  public synchronized void recognised(long ticket) {
+    recognised.add(ticket);
+  }
+
+  /** Whether a ticket was seen to carry the marker. */
+  synchronized boolean isRecognised(long ticket) {
+    return recognised.contains(ticket);
   }
 
   /** A ticket is gone. */

@@ -85,6 +85,13 @@ public record Request(
     return new Request(operation, other, path, fields, encoding, caller, headers, raw);
   }
 
+  /** The same without a header. */
+  public Request withoutHeader(String header) {
+    Map<String, String> fewer = new LinkedHashMap<>(headers);
+    fewer.remove(header);
+    return new Request(operation, method, path, fields, encoding, caller, fewer, raw);
+  }
+
   /** The same with one more header. */
   public Request header(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);

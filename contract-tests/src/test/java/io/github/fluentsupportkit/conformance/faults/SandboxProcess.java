@@ -86,8 +86,7 @@ public final class SandboxProcess implements AutoCloseable {
     HttpRequest request = HttpRequest.newBuilder(root.resolve("/sandbox/reset"))
         .POST(HttpRequest.BodyPublishers.noBody())
         .build();
-    HttpResponse<Void> response =
-        client.send(request, HttpResponse.BodyHandlers.discarding());
+    HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
     if (response.statusCode() != NO_CONTENT) {
       throw new AssertionError("The sandbox answers a reset with " + response.statusCode());
     }

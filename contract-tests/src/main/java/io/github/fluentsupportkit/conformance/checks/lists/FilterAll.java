@@ -6,6 +6,8 @@ import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import io.github.fluentsupportkit.conformance.transcript.Walk;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,22 +31,29 @@ final class FilterAll implements Check {
     transcript
         .walks("listTickets")
         .filter(walk -> walk.complete() && reference.covers(walk))
-        .forEach(walk -> Filters.of(walk).forEach(filter -> {
-          walk.pages().forEach(findings::examined);
-          Set<Long> missing = reference
-              .items(walk)
-              .filter(filter::demands)
-              .map(item -> item.path("id").asLong(0))
-              .collect(Collectors.toCollection(TreeSet::new));
-          walk.ids().forEach(missing::remove);
-          if (!missing.isEmpty()) {
-            findings
-                .at(walk.pages().get(0), reference.steps())
-                .where(filter.name())
-                .expected("all tickets with " + filter)
-                .actual("tickets " + missing + " are missing, which the whole list shows with it")
-                .say("The list lacks tickets that match the filter.");
-          }
-        }));
+        .forEach(walk -> judge(walk, reference, findings));
+  }
+
+  private static void judge(Walk walk, Reference reference, Findings findings) {
+    List<Filters> filters = Filters.of(walk).toList();
+    if (filters.isEmpty()) {
+      return;
+    }
+    walk.pages().forEach(findings::examined);
+    Set<Long> missing = reference
+        .items(walk)
+        .filter(item -> filters.stream().allMatch(filter -> filter.demands(item)))
+        .map(item -> item.path("id").asLong(0))
+        .collect(Collectors.toCollection(TreeSet::new));
+    walk.ids().forEach(missing::remove);
+    if (!missing.isEmpty()) {
+      findings
+          .at(walk.pages().get(0), reference.steps())
+          .where(filters.get(0).name())
+          .expected("all tickets with "
+              + filters.stream().map(Filters::toString).collect(Collectors.joining(" and ")))
+          .actual("tickets " + missing + " are missing, which the whole list shows with it")
+          .say("The list lacks tickets that match the filter.");
+    }
   }
 }

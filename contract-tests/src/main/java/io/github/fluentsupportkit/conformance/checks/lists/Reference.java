@@ -43,11 +43,15 @@ final class Reference {
     return wholes.stream().limit(1).flatMap(w -> w.pages().stream()).toArray(Step[]::new);
   }
 
+  /** Whether a list is restricted by more than a search. */
+  static boolean isFiltered(Walk walk) {
+    return walk.query().stream()
+        .anyMatch(f -> f.name().startsWith("filters[") || f.name().equals("status"));
+  }
+
   /** A filter is compared with the list of the same search, and a search with the list of all. */
   private Optional<Walk> whole(Walk walk) {
-    boolean filters = walk.query().stream()
-        .anyMatch(f -> f.name().startsWith("filters[") || f.name().equals("status"));
-    String search = filters ? walk.parameter("search") : "";
+    String search = isFiltered(walk) ? walk.parameter("search") : "";
     return wholes.stream()
         .filter(whole -> whole != walk && whole.parameter("search").equals(search))
         .findFirst();

@@ -40,7 +40,7 @@ final class SearchAll implements Check {
     transcript
         .walks(operation)
         .filter(walk -> !walk.parameter("search").isBlank())
-        .filter(walk -> walk.complete() && reference.covers(walk))
+        .filter(walk -> walk.complete() && !Reference.isFiltered(walk) && reference.covers(walk))
         .forEach(walk -> judge(walk, reference, fields, findings));
   }
 

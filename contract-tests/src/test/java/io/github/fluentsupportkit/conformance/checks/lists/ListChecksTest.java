@@ -34,6 +34,11 @@ class ListChecksTest {
         .walk(10, CLOSED, RIGHT, "filters[status_type]", "closed")
         .walk(10, CLOSED, RIGHT, "filters[ticket_tags][]", "1")
         .walk(10, Shelf.all(), RIGHT, "filters[waiting_for_reply]", "yes")
+        .walk(
+            10, List.of(2, 4), RIGHT, "filters[product_id]", "0", "filters[status_type]", "closed")
+        .walk(10, List.of(), RIGHT, "filters[product_id]", "1", "filters[status_type]", "closed")
+        .walk(10, Shelf.all(), RIGHT, "search", "Nummer")
+        .walk(10, CLOSED, RIGHT, "search", "Nummer", "filters[status_type]", "closed")
         .walk(10, List.of(3), RIGHT, "search", "Nummer3")
         .walk(10, List.of(), RIGHT, "search", "nothing");
     shelf.page(2, 9, Shelf.all(), RIGHT, List.of(new Field("per_page", "2")));
@@ -62,6 +67,18 @@ class ListChecksTest {
             .walk(10, List.of(4, 3, 2, 1), RIGHT, "order_by", "id", "order_type", "DESC"));
     wrong.put("lists.filter-only", filtered(Shelf.all(), "filters[status_type]", "closed"));
     wrong.put("lists.filter-all", filtered(List.of(2), "filters[product_id]", "0"));
+    wrong.put(
+        "lists.filter-all, two at once",
+        new Shelf()
+            .walk(10, Shelf.all(), RIGHT)
+            .walk(
+                10,
+                List.of(2),
+                RIGHT,
+                "filters[product_id]",
+                "0",
+                "filters[status_type]",
+                "closed"));
     wrong.put("lists.search-only", filtered(List.of(3, 4), "search", "Nummer3"));
     wrong.put("lists.search-all", filtered(List.of(), "search", "Nummer3"));
     wrong.put(
@@ -69,7 +86,9 @@ class ListChecksTest {
         filtered(CLOSED, page -> title(page, 0, "Another"), "filters[status_type]", "closed"));
     return wrong.entrySet().stream()
         .map(e -> DynamicTest.dynamicTest(
-            e.getKey(), () -> assertThat(fired(e.getValue().transcript())).contains(e.getKey())));
+            e.getKey(),
+            () -> assertThat(fired(e.getValue().transcript()))
+                .contains(e.getKey().replaceFirst(",.*", ""))));
   }
 
   @Test
