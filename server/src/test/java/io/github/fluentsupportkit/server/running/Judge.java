@@ -6,6 +6,7 @@ import io.github.fluentsupportkit.contract.conformance.Exchange;
 import io.github.fluentsupportkit.contract.conformance.ExchangeCheck;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,16 +33,32 @@ final class Judge {
 
   private static final String NOBODY = "unassigned";
 
+  private static final String TYPE = "application/json;charset=UTF-8";
+
   private static final ExchangeCheck CHECK = new ExchangeCheck(Contract.bundled());
 
   private Judge() {}
 
   /** Every way in which the exchange differs from the contract, but for those ways. */
   static List<Difference> differences(Exchange exchange) {
-    return CHECK.check(withoutBlanks(exchange)).stream()
+    Stream<Difference> ofContract = CHECK.check(withoutBlanks(exchange)).stream()
         .filter(difference -> !isReplyWithoutType(difference))
-        .filter(difference -> !isRefusedByTheServer(difference, exchange))
-        .toList();
+        .filter(difference -> !isRefusedByTheServer(difference, exchange));
+    return Stream.concat(ofContract, ofType(exchange)).toList();
+  }
+
+  /** The contract leaves it open; WordPress has one type, on good answers and on bad ones. Tomcat writes it without a blank. */
+  private static Stream<Difference> ofType(Exchange exchange) {
+    String type = exchange.headers().getOrDefault("content-type", "none");
+    return exchange.body() == null || type.equals(TYPE)
+        ? Stream.empty()
+        : Stream.of(new Difference(
+            Difference.Kind.HEADER,
+            "",
+            exchange.status(),
+            "/content-type",
+            "",
+            "must be " + TYPE + ", and is " + type));
   }
 
   private static boolean isReplyWithoutType(Difference difference) {
