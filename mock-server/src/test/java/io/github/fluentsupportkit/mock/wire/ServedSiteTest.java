@@ -38,6 +38,7 @@ class ServedSiteTest {
     assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=UTF-8");
     assertThat(answer.header("Content-Security-Policy"))
         .contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(get("/").header("Location")).isEqualTo("/docs/");
     assertThat(get("/docs").status()).isEqualTo(308);
     assertThat(get("/docs").header("Location")).isEqualTo("/docs/");
     assertThat(get("/docs/assets/served-by.js").text()).contains("name: \"This mock\"");

@@ -50,6 +50,14 @@ class ServedSiteTest {
   }
 
   @Test
+  void whoeverOpensTheServerInABrowserIsLedToIt() {
+    Response answer = given().redirects().follow(false).get(server.site() + "/");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.header("Location")).isEqualTo("/docs/");
+  }
+
+  @Test
   void whatABrowserHasAlreadyIsNotSentAgain() {
     String etag = get(server, "/docs/assets/scalar.js").header("ETag");
 
@@ -94,6 +102,7 @@ class ServedSiteTest {
   void aServerThatIsToldSoHasNone() {
     assertThat(get(without, "/docs/").statusCode()).isEqualTo(404);
     assertThat(get(without, "/docs").statusCode()).isEqualTo(404);
+    assertThat(get(without, "/").statusCode()).isEqualTo(404);
   }
 
   private static Response get(RunningServer from, String path) {

@@ -118,7 +118,6 @@ class HttpEdgesTest {
         TICKETS + ";jsessionid=1",
         BASE + "/../v2/tickets",
         BASE + "/%2e%2e/v2/tickets",
-        "/",
         "/error",
         "/index.html",
         "/favicon.ico",

@@ -14,6 +14,8 @@ public final class PublishedSite {
   /** Where servers have it. */
   public static final String PATH = "/docs";
 
+  private static final String ROOT = "/";
+
   private static final String SERVED_BY = "assets/served-by.js";
 
   private final ServedBy server;
@@ -24,9 +26,9 @@ public final class PublishedSite {
     this.server = server;
   }
 
-  /** Whether a path, decoded, is one of the site's. */
+  /** Whether a path, decoded, is one of the site's, or leads to it as the root of a server does. */
   public static boolean isAt(String path) {
-    return path.equals(PATH) || path.startsWith(PATH + "/");
+    return path.equals(ROOT) || path.equals(PATH) || path.startsWith(PATH + "/");
   }
 
   /**
@@ -39,6 +41,9 @@ public final class PublishedSite {
    */
   public Optional<SiteAnswer> answer(
       String path, @Nullable String known, @Nullable String encodings) {
+    if (path.equals(ROOT)) {
+      return Optional.of(new SiteAnswer(302, Map.of("Location", PATH + "/"), new byte[0]));
+    }
     if (path.equals(PATH)) {
       return Optional.of(new SiteAnswer(308, Map.of("Location", PATH + "/"), new byte[0]));
     }

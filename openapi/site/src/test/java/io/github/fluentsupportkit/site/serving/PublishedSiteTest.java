@@ -41,6 +41,8 @@ class PublishedSiteTest {
   @Test
   void theFolderIsItsFirstPageAndWithoutItsSlashLeadsThere() {
     assertThat(get("/docs/").body()).isEqualTo(get("/docs/index.html").body());
+    assertThat(get("/").status()).isEqualTo(302);
+    assertThat(get("/").headers()).containsEntry("Location", "/docs/");
     assertThat(get("/docs").status()).isEqualTo(308);
     assertThat(get("/docs").headers()).containsEntry("Location", "/docs/");
   }
