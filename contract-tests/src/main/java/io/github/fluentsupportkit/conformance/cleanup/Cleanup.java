@@ -116,7 +116,8 @@ public final class Cleanup {
       request = request.with("ticket_ids[]", id);
     }
     send(request);
-    Optional<Set<Long>> still = marked.find();
+    // A list that showed nothing before says nothing by showing nothing now.
+    Optional<Set<Long>> still = listed.isEmpty() ? Optional.empty() : marked.find();
     for (long id : ours) {
       boolean gone = still.isPresent() && listed.contains(id)
           ? !still.get().contains(id)
