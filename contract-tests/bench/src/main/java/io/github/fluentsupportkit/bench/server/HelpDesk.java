@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -21,6 +24,9 @@ public final class HelpDesk implements AutoCloseable {
   /** Below which the API is. */
   public static final String BASE = "/wp-json/fluent-support/v2";
 
+  private static final int OK = 200;
+  private static final int MOST_SECONDS = 60;
+
   private static final String JAR = "server/target/fluent-support-server.jar";
 
   private static final Pattern FIRST_PASSWORD =
@@ -28,10 +34,12 @@ public final class HelpDesk implements AutoCloseable {
   private static final String HEALTH = "/actuator/health/readiness";
 
   private final String host;
+  private final String credentials;
   private final Program program;
 
-  private HelpDesk(String host, Program program) {
+  private HelpDesk(String host, String credentials, Program program) {
     this.host = host;
+    this.credentials = credentials;
     this.program = program;
   }
 
@@ -82,6 +90,7 @@ public final class HelpDesk implements AutoCloseable {
     String host = "http://127.0.0.1:" + port;
     return new HelpDesk(
         host,
+        credentials,
         Program.start(
             repository, name, command, URI.create(host + BASE + "/tickets"), credentials));
   }
@@ -105,6 +114,30 @@ public final class HelpDesk implements AutoCloseable {
   /** Where it listens, with the scheme. */
   public String host() {
     return host;
+  }
+
+  /**
+   * Waits until what a load has left is done: wrk hangs up when its time is over, and the server goes on. Searches stand in
+   * a line, so one more comes last.
+   */
+  void settle() {
+    HttpRequest search = HttpRequest.newBuilder(URI.create(host + BASE + "/tickets?search=settled"))
+        .header("Authorization", credentials)
+        .build();
+    try {
+      HttpClient client = HttpClient.newHttpClient();
+      for (int i = 0; i < MOST_SECONDS; i++) {
+        if (client.send(search, BodyHandlers.discarding()).statusCode() == OK) {
+          return;
+        }
+        Thread.sleep(1000);
+      }
+    } catch (IOException e) {
+      throw new MeasuringFailed("The server went away: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new MeasuringFailed("The server does not come to rest.");
   }
 
   Program program() {

@@ -103,14 +103,20 @@ public final class ServerBench {
   private void load(
       String area, HelpDesk desk, String credentials, List<Workload> workloads, Figures figures) {
     List<Workload> order = new ArrayList<>(workloads);
-    order.forEach(one -> wrk.warmUp(
-        plan, desk.host(), credentials, one.requests(), Collections.max(much.connections())));
+    for (Workload one : order) {
+      // Alone first: cold, a crowd of searches would not get one answer before wrk gives up.
+      wrk.warmUp(plan, desk.host(), credentials, one.requests(), 1);
+      wrk.warmUp(
+          plan, desk.host(), credentials, one.requests(), Collections.max(much.connections()));
+      desk.settle();
+    }
     for (int round = 1; round <= plan.rounds(); round++) {
       for (Workload workload : order) {
         progress.accept(area + ", round " + round + ": " + workload.name());
         for (int connections : much.connections()) {
           Load load = wrk.measure(plan, desk.host(), credentials, workload.requests(), connections);
           figures.add(area, Areas.subject(workload.name(), connections), load);
+          desk.settle();
         }
       }
       Collections.rotate(order, 1);
