@@ -1,5 +1,6 @@
 package io.github.fluentsupportkit.server.storage;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -21,11 +22,11 @@ final class SearchTurns {
 
   SearchTurns(
       @Value("${spring.datasource.hikari.maximum-pool-size}") int connections,
-      @Value("${spring.datasource.hikari.connection-timeout}") long longestMillis,
+      @Value("${help-desk.limits.search-wait}") Duration longest,
       @Value("${server.tomcat.threads.max}") int threads) {
     this.turns = new Semaphore(Math.max(1, connections / 2), true);
     this.mostWaiting = threads / 2;
-    this.longestMillis = longestMillis;
+    this.longestMillis = longest.toMillis();
   }
 
   /** Searches when it is its turn; fails as one does who gets no connection. */

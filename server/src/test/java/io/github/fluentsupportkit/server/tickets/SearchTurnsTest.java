@@ -62,7 +62,7 @@ class SearchTurnsTest {
             "server.tomcat.threads.max", THREADS,
             "server.tomcat.threads.min-spare", THREADS,
             "spring.datasource.hikari.maximum-pool-size", CONNECTIONS,
-            "spring.datasource.hikari.connection-timeout", longestWait))) {
+            "help-desk.limits.search-wait", longestWait + "ms"))) {
       server.bean(World.class).create();
       Desk desk = new Desk(server);
       desk.opened("Plain one");
