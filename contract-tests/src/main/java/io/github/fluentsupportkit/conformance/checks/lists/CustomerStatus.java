@@ -10,8 +10,6 @@ import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import io.github.fluentsupportkit.conformance.transcript.Walk;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The status restricts the list of customers. */
@@ -57,12 +55,7 @@ final class CustomerStatus implements Check {
   }
 
   private static void all(Walk walk, Reference reference, Findings findings) {
-    Set<Long> missing = reference
-        .items(walk)
-        .filter(item -> fits(walk, item))
-        .map(item -> item.path("id").asLong(0))
-        .collect(Collectors.toCollection(TreeSet::new));
-    walk.ids().forEach(missing::remove);
+    Set<Long> missing = reference.missing(walk, item -> fits(walk, item));
     if (!missing.isEmpty()) {
       findings
           .at(walk.pages().get(0), reference.steps())

@@ -9,7 +9,6 @@ import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import io.github.fluentsupportkit.conformance.transcript.Walk;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A filter lists all that match. */
@@ -40,12 +39,8 @@ final class FilterAll implements Check {
       return;
     }
     walk.pages().forEach(findings::examined);
-    Set<Long> missing = reference
-        .items(walk)
-        .filter(item -> filters.stream().allMatch(filter -> filter.demands(item)))
-        .map(item -> item.path("id").asLong(0))
-        .collect(Collectors.toCollection(TreeSet::new));
-    walk.ids().forEach(missing::remove);
+    Set<Long> missing =
+        reference.missing(walk, item -> filters.stream().allMatch(filter -> filter.demands(item)));
     if (!missing.isEmpty()) {
       findings
           .at(walk.pages().get(0), reference.steps())

@@ -5,7 +5,10 @@ import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import io.github.fluentsupportkit.conformance.transcript.Walk;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The whole list, with which filtered ones are compared: read to its end, and restricted by nothing but maybe a search. */
@@ -33,9 +36,15 @@ final class Reference {
     return whole(walk).isPresent();
   }
 
-  /** All items that the filtered list could have. */
-  Stream<JsonNode> items(Walk walk) {
-    return whole(walk).stream().flatMap(Walk::items);
+  /** The ids of what the whole list has, a restricted one has to have, and has not. */
+  Set<Long> missing(Walk walk, Predicate<JsonNode> demanded) {
+    Set<Long> missing = whole(walk).stream()
+        .flatMap(Walk::items)
+        .filter(demanded)
+        .map(item -> item.path("id").asLong(0))
+        .collect(Collectors.toCollection(TreeSet::new));
+    walk.ids().forEach(missing::remove);
+    return missing;
   }
 
   /** The requests of the whole list. */

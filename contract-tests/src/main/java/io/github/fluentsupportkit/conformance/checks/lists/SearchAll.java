@@ -11,8 +11,6 @@ import io.github.fluentsupportkit.conformance.transcript.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A search finds all that has the words. */
@@ -47,13 +45,9 @@ final class SearchAll implements Check {
   private static void judge(
       Walk walk, Reference reference, List<String> fields, Findings findings) {
     String words = walk.parameter("search").toLowerCase(Locale.ROOT);
-    Set<Long> missing = reference
-        .items(walk)
-        .filter(item -> fields.stream().anyMatch(field -> has(item, field, words)))
-        .map(item -> item.path("id").asLong(0))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<Long> missing =
+        reference.missing(walk, item -> fields.stream().anyMatch(field -> has(item, field, words)));
     walk.pages().forEach(findings::examined);
-    walk.ids().forEach(missing::remove);
     if (!missing.isEmpty()) {
       findings
           .at(walk.pages().get(0), reference.steps())
