@@ -134,7 +134,8 @@ final class RunCommand implements Callable<Integer> {
     Map<Caller, Credentials> credentials =
         callers.credentials(new Passwords(session.surroundings(), session.err()));
     RunSettings known = settings.with(treatment.connection(url, credentials, writes));
-    selection.checkThatSomethingCanBeMade(Session.checks(contract), known.available());
+    SelectionOptions.checkThatSomethingCanBeMade(
+        known.selection(), Session.checks(contract), known.available());
     return known;
   }
 

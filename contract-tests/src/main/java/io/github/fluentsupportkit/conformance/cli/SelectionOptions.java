@@ -54,8 +54,8 @@ final class SelectionOptions {
   }
 
   /** Fails before anything is sent, if none of the selected checks can be made with what there is. */
-  void checkThatSomethingCanBeMade(List<About> checks, Set<Need> available) {
-    Selection selection = new Selection(Set.copyOf(only), Set.copyOf(skip), Set.of());
+  static void checkThatSomethingCanBeMade(
+      Selection selection, List<About> checks, Set<Need> available) {
     List<About> selected = checks.stream().filter(selection::has).toList();
     if (selected.stream().noneMatch(about -> available.containsAll(about.needs()))) {
       Set<String> missing = selected.stream()

@@ -143,6 +143,13 @@ class RunCommandTest {
   }
 
   @Test
+  void blanksAroundTheNameOfACheckDoNotMatter() {
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      assertThat(run(server, "--only", " responses").code()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void anAdministratorWhoIsRefusedHereAndThereRaisesADoubt() throws IOException {
     Path json = folder.resolve("report.json");
     try (TinyServer server = new TinyServer(exchange -> TinyServer.send(
