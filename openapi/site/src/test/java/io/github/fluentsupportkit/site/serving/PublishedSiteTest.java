@@ -105,7 +105,7 @@ class PublishedSiteTest {
         "/docs/../../java/lang/Object.class",
         "/docs/INDEX.HTML",
         "/docsindex.html",
-        "/",
+        "//",
         ""
       })
   void whatTheBuildDidNotListIsNotThere(String path) {
