@@ -41,7 +41,7 @@ class RoutesTest {
   void aPathBesideTheApiIsNoRoute(MockServer mock) {
     String site = mock.baseUrl().replace(Contract.BASE_PATH, "");
 
-    assertNoRoute(Request.to("GET", site + "/").send());
+    assertNoRoute(Request.to("GET", site + "/nope").send());
     assertNoRoute(Request.to("GET", site + "/tickets").send());
     assertNoRoute(Request.to("GET", mock.baseUrl() + "x/tickets").send());
   }
