@@ -140,6 +140,10 @@ create index ticket_product on ticket (product_id, id);
 create index ticket_mailbox on ticket (mailbox_id, id);
 create index ticket_status on ticket (status, id);
 create index ticket_open on ticket (is_open, id);
+-- What lists ask for beside one of these is mostly what is open: so it is counted from the index alone.
+create index ticket_agent_open on ticket (agent_id, is_open, id);
+create index ticket_product_open on ticket (product_id, is_open, id);
+create index ticket_mailbox_open on ticket (mailbox_id, is_open, id);
 create index ticket_waiting on ticket (waiting_since, id);
 create index ticket_updated on ticket (updated_at, id);
 -- Agents, mailboxes and products are never deleted, so tickets need no keys to them: H2 would make an index of one column

@@ -5,9 +5,12 @@ import io.github.fluentsupportkit.server.tickets.TicketQuery;
 import io.github.fluentsupportkit.server.tickets.TicketScope;
 import io.github.fluentsupportkit.server.tickets.TicketSearch;
 import io.github.fluentsupportkit.server.tickets.TicketStatus;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a query for tickets wants, in SQL. */
@@ -30,11 +33,12 @@ final class TicketFilter {
       "(last_agent_response is null or last_agent_response < last_customer_response)";
 
   private static final Set<TicketStatus> OPEN = EnumSet.of(TicketStatus.NEW, TicketStatus.ACTIVE);
+  private static final Set<TicketStatus> CLOSED = EnumSet.of(TicketStatus.CLOSED);
 
   private final Filter filter = new Filter();
   private final boolean countedOnly;
   private final boolean inTexts;
-  private @Nullable String leading;
+  private final List<String> leading = new ArrayList<>();
   private final TicketColumn orderBy;
   private final String direction;
 
@@ -65,8 +69,8 @@ final class TicketFilter {
   /** Adds that a column with an index has a value, if there is one. */
   private void equal(String column, @Nullable Object value) {
     filter.andEqual(column, value);
-    if (value != null && leading == null) {
-      leading = column;
+    if (value != null && leading.isEmpty()) {
+      leading.add(column);
     }
   }
 
@@ -79,8 +83,10 @@ final class TicketFilter {
   }
 
   private void status(Set<TicketStatus> statuses) {
-    if (statuses.equals(OPEN)) {
-      equal("is_open", true);
+    if (statuses.equals(OPEN) || statuses.equals(CLOSED)) {
+      // Each index that begins with another column and has this one has it next.
+      filter.andEqual("is_open", statuses.equals(OPEN));
+      leading.add("is_open");
     } else if (statuses.size() == 1) {
       equal("status", Rows.word(statuses.iterator().next()));
     } else {
@@ -123,13 +129,14 @@ final class TicketFilter {
   }
 
   /**
-   * The order, which is the same every time: where the column leaves it open, the number decides. A column that has one
-   * value only stands before the number, so that H2 sees that its index has this order.
+   * The order, which is the same every time: where the column leaves it open, the number decides. Columns that have one
+   * value only stand before the number, so that H2 sees that their index has this order.
    */
   String order() {
-    String first = orderBy == TicketColumn.ID ? leading : orderBy.key();
-    String id = "id" + direction;
-    return first == null ? id : first + direction + ", " + id;
+    List<String> first = orderBy == TicketColumn.ID ? leading : List.of(orderBy.key());
+    return Stream.concat(first.stream(), Stream.of("id"))
+        .map(column -> column + direction)
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean isCountable(TicketScope scope) {
