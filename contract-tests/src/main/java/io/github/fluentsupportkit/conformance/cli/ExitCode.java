@@ -15,7 +15,7 @@ final class ExitCode {
   /** The command line is wrong, a file cannot be read or written, or nothing could be checked. */
   static final int USAGE = 2;
 
-  /** The server cannot be reached, does not let the administrator in, or has no such API. */
+  /** The server cannot be reached, does not let those in whose credentials it got, or has no such API. */
   static final int NO_SERVER = 3;
 
   /** Something that the program created is still on the server; this wins over findings. */
@@ -45,7 +45,8 @@ final class ExitCode {
       case OK -> "the server conforms";
       case FINDINGS -> "there are findings";
       case USAGE -> "nothing was checked";
-      case NO_SERVER -> "the server could not be reached, or did not let the administrator in";
+      case NO_SERVER ->
+        "the server could not be reached, or did not let those in whose credentials it got";
       default -> "something was left behind";
     };
   }

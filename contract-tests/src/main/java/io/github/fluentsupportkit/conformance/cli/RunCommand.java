@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "0:the server conforms",
       "1:there are findings",
       "2:wrong usage, or nothing could be checked",
-      "3:the server cannot be reached, or does not let the administrator in",
+      "3:the server cannot be reached, or does not let those in whose credentials it got",
       "4:something was left behind on the server, whatever else there is"
     })
 final class RunCommand implements Callable<Integer> {

@@ -1,6 +1,6 @@
 package io.github.fluentsupportkit.conformance.engine;
 
-/** The server cannot be reached, or does not let the administrator in; nothing can be judged. */
+/** The server cannot be reached, or does not let those in who were given; nothing can be judged. */
 public final class CannotStartException extends Exception {
 
   private static final long serialVersionUID = 1L;

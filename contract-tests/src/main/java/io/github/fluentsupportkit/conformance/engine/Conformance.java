@@ -3,9 +3,11 @@ package io.github.fluentsupportkit.conformance.engine;
 import io.github.fluentsupportkit.conformance.checks.Check;
 import io.github.fluentsupportkit.conformance.cleanup.Created;
 import io.github.fluentsupportkit.conformance.cleanup.CreatedFile;
+import io.github.fluentsupportkit.conformance.http.Caller;
 import io.github.fluentsupportkit.conformance.http.HttpSender;
 import io.github.fluentsupportkit.conformance.http.OutOfBudgetException;
 import io.github.fluentsupportkit.conformance.http.Request;
+import io.github.fluentsupportkit.conformance.stories.Admission;
 import io.github.fluentsupportkit.conformance.stories.Stage;
 import io.github.fluentsupportkit.conformance.stories.Stories;
 import io.github.fluentsupportkit.conformance.transcript.Need;
@@ -44,7 +46,7 @@ public final class Conformance {
   /**
    * Judges a server.
    *
-   * @throws CannotStartException if it cannot be reached, does not let the administrator in, or has no such API
+   * @throws CannotStartException if it cannot be reached, does not let in whose credentials there are, or has no such API
    */
   public Verdict run(RunSettings settings) throws CannotStartException {
     Instant started = Instant.now();
@@ -89,14 +91,28 @@ public final class Conformance {
     }
   }
 
+  private static void admission(Stage stage) throws CannotStartException {
+    for (Caller caller : List.of(Caller.AGENT, Caller.CUSTOMER)) {
+      List<String> refusals = stage.knows(caller) ? Admission.refusals(stage, caller) : List.of();
+      if (!refusals.isEmpty()) {
+        throw new CannotStartException("The server does not let the " + caller
+            + " in: it answers 401 to " + String.join(" and to ", refusals)
+            + ", as it would to a wrong name or password.");
+      }
+    }
+  }
+
   /** What is no route is a page for people, or an error that says so; a faulty server answers something else. */
   private static boolean knowsTheRoute(byte[] body) {
     String text = new String(body, StandardCharsets.UTF_8);
     return text.stripLeading().startsWith("{") && !text.contains(NO_ROUTE);
   }
 
-  private static void play(Stage stage, Set<Need> available) {
+  private static void play(Stage stage, Set<Need> available) throws CannotStartException {
     try {
+      if (available.contains(Need.STATE)) {
+        admission(stage);
+      }
       Stories.play(stage, available);
     } catch (OutOfBudgetException e) {
       stage.brokenOff(String.valueOf(e.getMessage()));

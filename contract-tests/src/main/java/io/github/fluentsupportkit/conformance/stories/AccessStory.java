@@ -88,18 +88,19 @@ final class AccessStory implements Story {
     if (reason == null
         || pointless
         || !stage.knows(caller)
+        || Admission.isTried(stage, operation.id(), caller)
         || (reason == Reason.FOREIGN_OBJECT && !assigned)) {
       return;
     }
     int turn = STRANGERS.indexOf(caller);
     Request request = sound.to(operation.id(), attempts.text(caller.toString()), turn);
     attempts.send(
-        operation.id() + " by " + caller,
+        Admission.label(operation.id(), caller),
         request.as(caller),
         new Intent.Refusal(reason, caller.toString()));
   }
 
-  private static @Nullable Reason reason(Operation operation, Caller caller) {
+  static @Nullable Reason reason(Operation operation, Caller caller) {
     return switch (caller) {
       case NOBODY -> Reason.NO_CREDENTIALS;
       case WRONG_PASSWORD -> Reason.WRONG_CREDENTIALS;

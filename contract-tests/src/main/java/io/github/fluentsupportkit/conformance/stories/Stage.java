@@ -128,7 +128,8 @@ public final class Stage {
     return new Existing(transcript());
   }
 
-  boolean knows(Caller caller) {
+  /** Whether the run has credentials of theirs, or needs none. */
+  public boolean knows(Caller caller) {
     return sender.knows(caller);
   }
 

@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import io.github.fluentsupportkit.conformance.http.Connection;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -82,6 +83,28 @@ class RunCommandTest {
 
       assertThat(program.code()).isEqualTo(3);
       assertThat(program.err()).contains("does not let the administrator in: it answers 401");
+    }
+  }
+
+  @Test
+  void aServerThatKnowsNobodyOfTheCustomersNameEndsWithThreeAndWithoutFindings()
+      throws IOException {
+    Path password = Files.writeString(folder.resolve("password"), "not theirs");
+    try (TinyServer server = new TinyServer(RunCommandTest::letAdministratorsIn)) {
+      Program program = run(
+          server,
+          "--customer-user",
+          "maria",
+          "--customer-password-file",
+          password.toString(),
+          "--allow-writes");
+
+      assertThat(program.code()).isEqualTo(3);
+      assertThat(program.err())
+          .contains("does not let the customer in: it answers 401 to GET /tickets and to GET"
+              + " /customers, as it would to a wrong name or password");
+      assertThat(program.out()).doesNotContain("CONFORM");
+      assertThat(server.methods()).containsOnly("GET").hasSizeLessThan(6);
     }
   }
 
@@ -276,6 +299,16 @@ class RunCommandTest {
     assertThat(text)
         .doesNotContainIgnoringCase("s3cret")
         .doesNotContain("topsecretsession", base64, base64.substring(0, 16));
+  }
+
+  private static void letAdministratorsIn(HttpExchange exchange) throws IOException {
+    String pair = exchange.getRequestHeaders().getFirst("Authorization").replace("Basic ", "");
+    boolean administrator =
+        new String(Base64.getDecoder().decode(pair), StandardCharsets.UTF_8).startsWith("admin:");
+    TinyServer.send(
+        exchange,
+        administrator ? 200 : 401,
+        administrator ? NO_PAGE : "{\"code\":\"rest_forbidden\"}");
   }
 
   private static Program run(TinyServer server, String... more) {
