@@ -10,6 +10,7 @@ import io.github.fluentsupportkit.conformance.http.Request;
 import io.github.fluentsupportkit.conformance.report.Words;
 import io.github.fluentsupportkit.contract.Contract;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,6 +62,13 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (Files.notExists(ledger) && ledger.equals(Path.of(RunCommand.LEDGER))) {
+      session
+          .out()
+          .println(
+              "There is nothing to clean up: no run of this folder left " + ledger + " behind.");
+      return ExitCode.OK;
+    }
     CreatedFile file = read();
     BaseUrl url = BaseUrl.of(file.server());
     if (!base.isEmpty() && !BaseUrl.of(base).equals(url)) {

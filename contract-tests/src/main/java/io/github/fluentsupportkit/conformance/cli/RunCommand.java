@@ -129,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
         writes && !stateless ? ledger : null);
     if (settings.ledger() != null && Files.exists(ledger)) {
       throw CommandFailure.usage(ledger + " says that an earlier run left something behind; clean"
-          + " --ledger " + ledger + " takes it away");
+          + " --user NAME --ledger " + ledger + " takes it away");
     }
     Map<Caller, Credentials> credentials =
         callers.credentials(new Passwords(session.surroundings(), session.err()));

@@ -5,31 +5,53 @@ import io.github.fluentsupportkit.conformance.transcript.Intent;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whether the run was given what it asked for. */
 final class Doubts {
 
   private static final int FORBIDDEN = 403;
-  private static final int TELLING = 2;
 
   private Doubts() {}
 
   /** What may be wrong with the run rather than with the server, as sentences. */
   static List<String> of(Transcript transcript) {
+    return Stream.of(administrator(transcript), agent(transcript))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> administrator(Transcript transcript) {
     List<Step> wanted = transcript.steps().stream()
         .filter(step -> step.request().caller() == Caller.ADMINISTRATOR)
         .filter(step -> step.intent() instanceof Intent.Success)
         .toList();
-    List<String> refused = wanted.stream()
-        .filter(step -> step.status() == FORBIDDEN)
-        .map(Step::operation)
-        .distinct()
-        .toList();
-    return refused.size() < TELLING || wanted.stream().noneMatch(Step::succeeded)
-        ? List.of()
-        : List.of("The user given as administrator is let in, and refused (403) at "
+    List<String> refused = operations(wanted, step -> step.status() == FORBIDDEN);
+    return refused.isEmpty() || wanted.stream().noneMatch(Step::succeeded)
+        ? Optional.empty()
+        : Optional.of("The user given as administrator is let in, and refused (403) at "
             + String.join(", ", refused) + ". If they are an agent with fewer permissions, that is"
             + " right, and what was found there is not the server's fault: run again with a user"
             + " who has every permission.");
+  }
+
+  private static Optional<String> agent(Transcript transcript) {
+    List<Step> unwanted = transcript.steps().stream()
+        .filter(step -> step.request().caller() == Caller.AGENT)
+        .filter(step -> step.intent() instanceof Intent.Refusal)
+        .toList();
+    List<String> allowed = operations(unwanted, Step::succeeded);
+    return allowed.isEmpty() || !unwanted.stream().allMatch(Step::succeeded)
+        ? Optional.empty()
+        : Optional.of("The user given as agent is refused nowhere; what fewer permissions would"
+            + " forbid was allowed at " + String.join(", ", allowed) + ". If they are an"
+            + " administrator, or have these permissions, that is right, and what was found there"
+            + " is not the server's fault: run again with an agent who has fewer.");
+  }
+
+  private static List<String> operations(List<Step> steps, Predicate<Step> which) {
+    return steps.stream().filter(which).map(Step::operation).distinct().toList();
   }
 }

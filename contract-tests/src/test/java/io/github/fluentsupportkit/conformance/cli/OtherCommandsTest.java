@@ -33,6 +33,14 @@ class OtherCommandsTest {
   }
 
   @Test
+  void thereIsNothingToCleanUpWhereNoRunLeftAnything() {
+    Program program = Program.run("clean", "--user", "a");
+
+    assertThat(program.code()).isZero();
+    assertThat(program.out()).contains("There is nothing to clean up");
+  }
+
+  @Test
   void listIsThereForProgramsToo() {
     assertThat(JsonMapper.shared()
             .readTree(Program.run("list", "--json").out())

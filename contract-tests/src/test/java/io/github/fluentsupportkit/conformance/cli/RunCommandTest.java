@@ -191,6 +191,19 @@ class RunCommandTest {
   }
 
   @Test
+  void anAgentWhoIsRefusedNowhereRaisesADoubt() throws IOException {
+    Path password = Files.writeString(folder.resolve("password"), "of an administrator");
+    try (TinyServer server = TinyServer.answering(200, NO_PAGE)) {
+      Program program =
+          run(server, "--agent-user", "root", "--agent-password-file", password.toString());
+
+      assertThat(program.out().replaceAll("\\s+", " "))
+          .contains("In doubt The user given as agent is refused nowhere")
+          .contains("allowed at listCustomers, getCustomer. If they are an");
+    }
+  }
+
+  @Test
   void aMistypedCheckIsAnsweredWithTheNearestOne() {
     Program program =
         Program.run("run", "--base-url", "http://127.0.0.1:1/x", "--user", "a", "--only", "list");
