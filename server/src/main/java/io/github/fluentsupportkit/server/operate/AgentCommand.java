@@ -9,6 +9,7 @@ import io.github.fluentsupportkit.server.people.PersonStatus;
 import io.github.fluentsupportkit.server.people.PersonStore;
 import io.github.fluentsupportkit.server.people.PersonType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,17 +73,24 @@ final class AgentCommand {
 
   @Command(name = "list", description = "Shows all agents and what they may do.")
   int list(@Mixin DatabaseOptions database) {
-    Table table = new Table("id", "name", "e-mail", "title", "state", "permissions");
+    Table table = new Table("id", "login", "name", "e-mail", "title", "state", "permissions");
     try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
-      agents(helpDesk).agents().forEach(agent -> row(table, agent.person(), agent.permissions()));
+      Map<Long, String> logins = helpDesk.users().all().stream()
+          .collect(Collectors.toMap(UserStore.User::id, UserStore.User::login));
+      agents(helpDesk)
+          .agents()
+          .forEach(agent ->
+              row(table, logins.get(agent.person().userId()), agent.person(), agent.permissions()));
     }
     table.print(spec.commandLine().getOut());
     return ExitCode.OK;
   }
 
-  private static void row(Table table, Person agent, Set<Permission> permissions) {
+  private static void row(
+      Table table, @Nullable String login, Person agent, Set<Permission> permissions) {
     table.row(
         agent.id(),
+        login,
         agent.fullName(),
         agent.email(),
         agent.title(),
@@ -104,7 +112,12 @@ final class AgentCommand {
     Set<Permission> granted = permissions(permissions, administrator);
     try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
       long id = agent(helpDesk, login);
-      helpDesk.change(() -> agents(helpDesk).permit(id, granted));
+      helpDesk.change(() -> {
+        if (granted.size() < Permission.values().length) {
+          LastAdministrator.isNot(helpDesk.user(login), helpDesk);
+        }
+        agents(helpDesk).permit(id, granted);
+      });
     }
     return done("Changed what " + login + " may do.");
   }
@@ -128,7 +141,12 @@ final class AgentCommand {
   private static void set(DatabaseOptions database, String login, PersonStatus status) {
     try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
       long id = agent(helpDesk, login);
-      helpDesk.change(() -> agents(helpDesk).set(id, status, helpDesk.now()));
+      helpDesk.change(() -> {
+        if (status == PersonStatus.INACTIVE) {
+          LastAdministrator.isNot(helpDesk.user(login), helpDesk);
+        }
+        agents(helpDesk).set(id, status, helpDesk.now());
+      });
     }
   }
 

@@ -131,7 +131,11 @@ final class DatabaseOptions {
       }
     } catch (IOException e) {
       throw new CommandFailure(
-          ExitCode.NO_DATABASE, "The folder " + folder + " is not there and cannot be made");
+          ExitCode.NO_DATABASE,
+          "The folder " + folder
+              + (Files.exists(folder)
+                  ? " is none: there is a file of this name"
+                  : " is not there and cannot be made"));
     }
   }
 }

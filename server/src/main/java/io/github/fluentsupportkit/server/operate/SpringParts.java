@@ -93,8 +93,10 @@ final class SpringParts {
   }
 
   private static CommandFailure wrongSetting(String name, Throwable e) {
-    return CommandFailure.usage(
-        "The setting " + name + " has a value that it cannot have: " + oneLine(root(e)));
+    return CommandFailure.usage("The setting " + name + " has a value that it cannot have: "
+        + (root(e) instanceof NumberFormatException
+            ? "it has to be a whole number"
+            : oneLine(root(e))));
   }
 
   /** What fails knows the value only. */

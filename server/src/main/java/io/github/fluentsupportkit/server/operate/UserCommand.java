@@ -125,8 +125,13 @@ final class UserCommand {
 
   private int set(DatabaseOptions database, String login, boolean disabled) {
     try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
-      long id = helpDesk.user(login).id();
-      helpDesk.change(() -> helpDesk.users().disable(id, disabled));
+      UserStore.User user = helpDesk.user(login);
+      helpDesk.change(() -> {
+        if (disabled) {
+          LastAdministrator.isNot(user, helpDesk);
+        }
+        helpDesk.users().disable(user.id(), disabled);
+      });
     }
     spec.commandLine().getOut().println((disabled ? "Disabled " : "Enabled ") + login + ".");
     return ExitCode.OK;

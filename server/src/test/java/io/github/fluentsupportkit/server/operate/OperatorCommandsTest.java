@@ -109,12 +109,30 @@ class OperatorCommandsTest {
     done("agent", "disable", "quin");
     assertThat(done("agent", "list")).containsPattern("quin@example.com +Clerk +disabled");
     done("agent", "enable", "quin");
+    done("agent", "permit", "quin", "own-tickets");
 
     assertThat(refused(5, "agent", "add", "quin", "own-tickets")).contains("already");
     assertThat(refused(5, "agent", "add", "nobody", "own-tickets")).contains("no user nobody");
     assertThat(refused(2, "agent", "permit", "quin")).contains("--administrator", "own-tickets");
     assertThat(refused(2, "agent", "permit", "quin", "everything"))
         .contains("no permission everything", "unassigned-tickets", "delete-tickets");
+  }
+
+  @Test
+  void theOnlyAdministratorStaysOne() {
+    for (List<String> command : List.of(
+        List.of("user", "disable", "admin"),
+        List.of("agent", "disable", "admin"),
+        List.of("agent", "permit", "admin", "own-tickets"))) {
+      assertThat(refused(5, command.toArray(String[]::new)))
+          .contains("admin is the only administrator; make another first");
+    }
+    done("user", "add", "root", "--email=root@example.com");
+    done("agent", "add", "root", "--administrator");
+    done("user", "disable", "admin");
+    assertThat(refused(5, "agent", "disable", "root")).contains("root is the only administrator");
+    done("user", "enable", "admin");
+    done("agent", "disable", "root");
   }
 
   @Test
