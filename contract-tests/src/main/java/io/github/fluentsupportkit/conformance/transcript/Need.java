@@ -5,7 +5,8 @@ public enum Need {
   /** Permission to write. */
   WRITES("permission to write (--allow-writes)"),
   /** A server that remembers what it is told. */
-  STATE("a server that keeps what it is told (this one is said to be --stateless)"),
+  STATE(
+      "a server that keeps what it is told and knows what it refuses (this one is said to be --stateless)"),
   /** Credentials of an agent with fewer permissions. */
   AGENT("credentials of a limited agent (--agent-user)"),
   /** Credentials of a customer. */
