@@ -95,7 +95,7 @@ final class SpringParts {
   private static CommandFailure wrongSetting(String name, Throwable e) {
     return CommandFailure.usage("The setting " + name + " has a value that it cannot have: "
         + (root(e) instanceof NumberFormatException
-            ? "it has to be a whole number"
+            ? oneLine(root(e)).replace("For input string: ", "") + " is no whole number"
             : oneLine(root(e))));
   }
 
