@@ -1,8 +1,10 @@
 package io.github.fluentsupportkit.server.auth;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an agent may do; the product's permissions under names that say it. */
 public enum Permission {
@@ -22,6 +24,11 @@ public enum Permission {
   /** The name on the command line and in the database, such as {@code own-tickets}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether these are all there are, which makes an administrator. */
+  public static boolean areAll(Set<Permission> permissions) {
+    return permissions.containsAll(EnumSet.allOf(Permission.class));
   }
 
   /** The permission of this key. */

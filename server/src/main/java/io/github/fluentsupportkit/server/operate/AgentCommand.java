@@ -95,7 +95,7 @@ final class AgentCommand {
         agent.email(),
         agent.title(),
         agent.status() == PersonStatus.ACTIVE ? "enabled" : "disabled",
-        permissions.size() == Permission.values().length
+        Permission.areAll(permissions)
             ? "all"
             : permissions.stream().map(Permission::key).collect(Collectors.joining(" ")));
   }
@@ -113,7 +113,7 @@ final class AgentCommand {
     try (OperatedHelpDesk helpDesk = OperatedHelpDesk.open(database)) {
       long id = agent(helpDesk, login);
       helpDesk.change(() -> {
-        if (granted.size() < Permission.values().length) {
+        if (!Permission.areAll(granted)) {
           LastAdministrator.isNot(helpDesk.user(login), helpDesk);
         }
         agents(helpDesk).permit(id, granted);

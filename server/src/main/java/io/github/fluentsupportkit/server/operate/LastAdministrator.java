@@ -4,7 +4,6 @@ import io.github.fluentsupportkit.server.auth.Permission;
 import io.github.fluentsupportkit.server.auth.UserStore;
 import io.github.fluentsupportkit.server.people.AgentStore;
 import io.github.fluentsupportkit.server.people.PersonStatus;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ final class LastAdministrator {
         .collect(Collectors.toSet());
     return helpDesk.the(AgentStore.class).agents().stream()
         .filter(agent -> agent.person().status() == PersonStatus.ACTIVE)
-        .filter(agent -> agent.permissions().containsAll(List.of(Permission.values())))
+        .filter(agent -> Permission.areAll(agent.permissions()))
         .map(agent -> Objects.requireNonNull(agent.person().userId()))
         .filter(enabled::contains)
         .collect(Collectors.toSet());
