@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.conformance.checks.responses;
 import io.github.fluentsupportkit.conformance.checks.About;
 import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Finds full names that are not made of first and last name. */
@@ -13,6 +14,8 @@ final class FullName implements Rule {
       "A full name is made of the first and the last name",
       Severity.WARNING,
       "People are shown under a name that is not theirs.");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
   public About about() {
@@ -44,6 +47,6 @@ final class FullName implements Rule {
   }
 
   private static String collapsed(String name) {
-    return name.strip().replaceAll("\\s+", " ");
+    return SPACE.matcher(name.strip()).replaceAll(" ");
   }
 }

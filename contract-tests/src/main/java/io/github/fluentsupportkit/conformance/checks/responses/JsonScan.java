@@ -110,9 +110,14 @@ record JsonScan(
     }
 
     private void half(JsonParser parser, String value) {
-      boolean broken = value.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-      if (broken) {
-        halves.add(here(parser));
+      int i = 0;
+      while (i < value.length()) {
+        int character = value.codePointAt(i);
+        if (Character.getType(character) == Character.SURROGATE) {
+          halves.add(here(parser));
+          return;
+        }
+        i += Character.charCount(character);
       }
     }
 

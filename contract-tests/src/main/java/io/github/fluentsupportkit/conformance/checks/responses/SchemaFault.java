@@ -74,7 +74,7 @@ record SchemaFault(
       return Sort.TYPE;
     }
     if (UNIONS.contains(rule)) {
-      return place != null && place.takes(type(place.value())) ? Sort.FORM : Sort.TYPE;
+      return place != null && place.meaning().takes(type(place.value())) ? Sort.FORM : Sort.TYPE;
     }
     return switch (rule) {
       case "enum", "const", "minimum", "maximum" -> Sort.VALUE;
@@ -112,7 +112,7 @@ record SchemaFault(
     if (place == null) {
       return "a value, as the contract requires one";
     }
-    return place.schemas().stream()
+    return place.meaning().schemas().stream()
         .flatMap(SchemaFault::words)
         .distinct()
         .collect(Collectors.joining(" or "));
