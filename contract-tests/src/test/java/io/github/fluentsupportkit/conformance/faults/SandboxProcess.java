@@ -1,39 +1,41 @@
 package io.github.fluentsupportkit.conformance.faults;
 
-import io.github.fluentsupportkit.conformance.faults.proxy.Origin;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Our server's sandbox, as a process with libraries of its own. */
+/** A process with sandboxes of our server, and with libraries of its own. */
 public final class SandboxProcess implements AutoCloseable {
 
   private static final Path BUILT = Path.of("..", "server", "target");
-  private static final String MAIN = "io.github.fluentsupportkit.server.operate.Main";
   private static final Pattern ADDRESS = Pattern.compile("(http://[^/ ]+)/wp-json");
-  private static final int NO_CONTENT = 204;
 
   private final Process process;
-  private final URI root;
-  private final Origin origin;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final List<LiveSandbox> sandboxes;
 
-  private SandboxProcess(Process process, URI root) {
+  private SandboxProcess(Process process, List<LiveSandbox> sandboxes) {
     this.process = process;
-    this.root = root;
-    this.origin = new Origin(root);
+    this.sandboxes = sandboxes;
   }
 
-  /** Starts it, and waits until it listens. */
-  public static SandboxProcess start() throws IOException {
+  /** Starts one for a few tests, and waits until it listens. */
+  public static SandboxProcess one() throws IOException {
+    return start(1, "-XX:TieredStopAtLevel=1");
+  }
+
+  /** Starts as many as there shall be for hundreds of runs, which repay an optimising compiler. */
+  static SandboxProcess several(int number) throws IOException {
+    return start(number, "-XX:TieredStopAtLevel=4");
+  }
+
+  private static SandboxProcess start(int number, String compiler) throws IOException {
     Path libraries = BUILT.resolve("class-path.txt");
     if (!Files.exists(libraries)) {
       throw new AssertionError("Build the server first: mvn -pl server -am -DskipTests package");
@@ -41,14 +43,21 @@ public final class SandboxProcess implements AutoCloseable {
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
+            compiler,
             "-Xms64m",
-            "-Xmx256m",
+            "-Xmx384m",
             "-cp",
-            BUILT.resolve("classes")
-                + java.io.File.pathSeparator
-                + Files.readString(libraries).strip(),
-            MAIN,
+            String.join(
+                File.pathSeparator,
+                BUILT.resolve("classes").toString(),
+                Files.readString(libraries).strip(),
+                SeveralSandboxes.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .getPath()),
+            SeveralSandboxes.class.getName(),
+            Integer.toString(number),
             "sandbox",
             "--port",
             "0",
@@ -57,39 +66,38 @@ public final class SandboxProcess implements AutoCloseable {
             "help-desk.passwords.failures-at-once=1000000")
         .redirectErrorStream(true)
         .start();
+    return new SandboxProcess(process, listening(process, number));
+  }
+
+  private static List<LiveSandbox> listening(Process process, int number) throws IOException {
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    StringBuilder said = new StringBuilder();
-    String line = out.readLine();
-    while (line != null && !line.startsWith("Ready.")) {
-      said.append(line).append('\n');
-      line = out.readLine();
+    List<String> said = new ArrayList<>();
+    long ready = 0;
+    while (ready < number) {
+      String line = out.readLine();
+      if (line == null) {
+        break;
+      }
+      said.add(line);
+      ready += line.startsWith("Ready.") ? 1 : 0;
     }
-    Matcher address = ADDRESS.matcher(said);
-    if (line == null || !address.find()) {
+    List<LiveSandbox> sandboxes = ADDRESS
+        .matcher(String.join("\n", said))
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .map(root -> new LiveSandbox(URI.create(root)))
+        .toList();
+    if (sandboxes.size() != number) {
       process.destroyForcibly();
-      throw new AssertionError("The sandbox does not start:\n" + said);
+      throw new AssertionError("The sandbox does not start:\n" + String.join("\n", said));
     }
-    return new SandboxProcess(process, URI.create(address.group(1)));
+    return sandboxes;
   }
 
-  /** Where its API begins. */
-  public String base() {
-    return root + "/wp-json/fluent-support/v2";
-  }
-
-  Origin origin() {
-    return origin;
-  }
-
-  /** Puts the sample data back. */
-  void reset() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(root.resolve("/sandbox/reset"))
-        .POST(HttpRequest.BodyPublishers.noBody())
-        .build();
-    HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
-    if (response.statusCode() != NO_CONTENT) {
-      throw new AssertionError("The sandbox answers a reset with " + response.statusCode());
-    }
+  /** All of them. */
+  public List<LiveSandbox> sandboxes() {
+    return sandboxes;
   }
 
   @Override

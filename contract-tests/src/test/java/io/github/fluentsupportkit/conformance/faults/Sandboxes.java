@@ -4,8 +4,6 @@ import io.github.fluentsupportkit.conformance.engine.Conformance;
 import io.github.fluentsupportkit.conformance.engine.Listener;
 import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,24 +16,20 @@ final class Sandboxes implements AutoCloseable {
 
   private static final int MOST = 4;
 
-  private final List<SandboxProcess> all = new ArrayList<>();
-  private final BlockingQueue<SandboxProcess> free = new LinkedBlockingQueue<>();
+  private final SandboxProcess process;
+  private final BlockingQueue<LiveSandbox> free = new LinkedBlockingQueue<>();
   private final ExecutorService threads;
   private final Conformance conformance = new Conformance(Listener.silent());
 
-  private Sandboxes(int number) {
-    this.threads = Executors.newFixedThreadPool(number);
+  private Sandboxes(SandboxProcess process) {
+    this.process = process;
+    this.free.addAll(process.sandboxes());
+    this.threads = Executors.newFixedThreadPool(free.size());
   }
 
   static Sandboxes start() throws IOException {
-    int number = Math.min(MOST, Runtime.getRuntime().availableProcessors());
-    Sandboxes sandboxes = new Sandboxes(number);
-    for (int i = 0; i < number; i++) {
-      SandboxProcess sandbox = SandboxProcess.start();
-      sandboxes.all.add(sandbox);
-      sandboxes.free.add(sandbox);
-    }
-    return sandboxes;
+    return new Sandboxes(
+        SandboxProcess.several(Math.min(MOST, Runtime.getRuntime().availableProcessors())));
   }
 
   /** Begins a trial as soon as a sandbox is free. */
@@ -46,7 +40,7 @@ final class Sandboxes implements AutoCloseable {
   /** The same, tolerating what is known of a release. */
   Future<Trial> begin(Handler handler, String release) {
     return threads.submit(() -> {
-      SandboxProcess sandbox = free.take();
+      LiveSandbox sandbox = free.take();
       try {
         return Trial.of(conformance, sandbox, Desk.watched(handler), release);
       } finally {
@@ -67,6 +61,6 @@ final class Sandboxes implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
-    all.forEach(SandboxProcess::close);
+    process.close();
   }
 }

@@ -58,13 +58,13 @@ record Trial(
       Caller.CUSTOMER, credentials(SandboxUser.MARIA));
 
   /** Begins with fresh sample data. */
-  static Trial of(Conformance conformance, SandboxProcess sandbox, Handler handler)
+  static Trial of(Conformance conformance, LiveSandbox sandbox, Handler handler)
       throws IOException, InterruptedException, CannotStartException {
     return of(conformance, sandbox, handler, "");
   }
 
   /** The same, tolerating what is known of a release. */
-  static Trial of(Conformance conformance, SandboxProcess sandbox, Handler handler, String release)
+  static Trial of(Conformance conformance, LiveSandbox sandbox, Handler handler, String release)
       throws IOException, InterruptedException, CannotStartException {
     sandbox.reset();
     Backstage stage = new Backstage(sandbox.origin());

@@ -38,8 +38,8 @@ public final class Sandbox implements ParameterResolver {
 
   private static Address start() {
     try {
-      SandboxProcess process = SandboxProcess.start();
-      return new Address(process.base(), process);
+      SandboxProcess process = SandboxProcess.one();
+      return new Address(process.sandboxes().get(0).base(), process);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
