@@ -4,12 +4,14 @@ import io.github.fluentsupportkit.conformance.engine.Conformance;
 import io.github.fluentsupportkit.conformance.engine.Listener;
 import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tries handlers on several sandboxes at the same time, one for each processor. */
 final class Sandboxes implements AutoCloseable {
@@ -20,6 +22,8 @@ final class Sandboxes implements AutoCloseable {
   private final BlockingQueue<LiveSandbox> free = new LinkedBlockingQueue<>();
   private final ExecutorService threads;
   private final Conformance conformance = new Conformance(Listener.silent());
+
+  private final AtomicInteger runs = new AtomicInteger();
 
   private Sandboxes(SandboxProcess process) {
     this.process = process;
@@ -32,17 +36,29 @@ final class Sandboxes implements AutoCloseable {
         SandboxProcess.several(Math.min(MOST, Runtime.getRuntime().availableProcessors())));
   }
 
-  /** Begins a trial as soon as a sandbox is free. */
-  Future<Trial> begin(Handler handler) {
-    return begin(handler, "");
+  /** Begins a run as soon as a sandbox is free, tolerating what is known of a release. */
+  Future<Trial> begin(Handler handler, String release) {
+    return begin(runs -> runs.with(List.of(handler)), release);
   }
 
-  /** The same, tolerating what is known of a release. */
-  Future<Trial> begin(Handler handler, String release) {
+  /** Begins to try faults that are planted together. */
+  Future<List<TriedFault>> begin(List<Fault> faults) {
+    return begin(runs -> TriedFault.of(faults, runs), "");
+  }
+
+  private interface Task<T> {
+
+    T with(TriedFault.Runs runs) throws Exception;
+  }
+
+  private <T> Future<T> begin(Task<T> task, String release) {
     return threads.submit(() -> {
       LiveSandbox sandbox = free.take();
       try {
-        return Trial.of(conformance, sandbox, Desk.watched(handler), release);
+        return task.with(handlers -> {
+          runs.incrementAndGet();
+          return Trial.of(conformance, sandbox, handlers, release);
+        });
       } finally {
         free.add(sandbox);
       }
@@ -50,12 +66,17 @@ final class Sandboxes implements AutoCloseable {
   }
 
   /** What came of it. */
-  static Trial result(Future<Trial> future) throws InterruptedException {
+  static <T> T result(Future<T> future) throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
       throw new AssertionError("The run broke down", e.getCause());
     }
+  }
+
+  /** How many runs were made. */
+  int runs() {
+    return runs.get();
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.github.fluentsupportkit.conformance.faults.proxy.Call;
 import io.github.fluentsupportkit.conformance.faults.proxy.FrontDoor;
 import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
 import io.github.fluentsupportkit.conformance.faults.proxy.SandboxUser;
+import io.github.fluentsupportkit.conformance.faults.proxy.Server;
 import io.github.fluentsupportkit.conformance.http.Caller;
 import io.github.fluentsupportkit.conformance.http.Connection;
 import io.github.fluentsupportkit.conformance.http.Credentials;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ import java.util.function.Predicate;
  * @param requests how many requests it took
  * @param leftovers what the tester says that it could not delete
  * @param showsSecrets whether the verdict has the administrator's password in it
- * @param acts how often the handler did something that the sandbox does not
+ * @param acts how often each handler did something that the sandbox does not
  * @param remains titles of tickets of the run that are still there
  */
 record Trial(
@@ -43,7 +45,7 @@ record Trial(
     int requests,
     List<String> leftovers,
     boolean showsSecrets,
-    int acts,
+    List<Integer> acts,
     List<String> remains) {
 
   /** No run may send more, what it takes to clean up included. */
@@ -57,35 +59,55 @@ record Trial(
       Caller.AGENT, credentials(SandboxUser.AGENT_OWN),
       Caller.CUSTOMER, credentials(SandboxUser.MARIA));
 
-  /** Begins with fresh sample data. */
-  static Trial of(Conformance conformance, LiveSandbox sandbox, Handler handler)
-      throws IOException, InterruptedException, CannotStartException {
-    return of(conformance, sandbox, handler, "");
-  }
-
-  /** The same, tolerating what is known of a release. */
-  static Trial of(Conformance conformance, LiveSandbox sandbox, Handler handler, String release)
+  /**
+   * Begins with fresh sample data.
+   *
+   * @param handlers what stands before the sandbox, the last one before the others
+   * @param release what is known of it is tolerated
+   */
+  static Trial of(
+      Conformance conformance, LiveSandbox sandbox, List<Handler> handlers, String release)
       throws IOException, InterruptedException, CannotStartException {
     sandbox.reset();
-    Backstage stage = new Backstage(sandbox.origin());
-    try (FrontDoor door = FrontDoor.open(handler, stage)) {
-      Verdict verdict = conformance.run(settings(door.base(), release));
-      int requests = stage.requests();
+    List<Backstage> stages = new ArrayList<>();
+    Server server = sandbox.origin();
+    for (Handler handler : handlers) {
+      Backstage stage = new Backstage(server);
+      stages.add(stage);
+      server = call -> Desk.watched(handler).answer(call, stage);
+    }
+    Backstage door = new Backstage(server);
+    try (FrontDoor open = FrontDoor.open(Handler.honest(), door)) {
+      Verdict verdict = conformance.run(settings(open.base(), release));
+      int requests = door.requests();
       return new Trial(
           findings(verdict, severity -> severity != Severity.INFORMATION),
           findings(verdict, severity -> severity == Severity.INFORMATION),
           requests,
           verdict.leftovers(),
           showsSecrets(verdict),
-          stage.acts(),
-          remains(stage, verdict.marker()));
+          stages.stream().map(Backstage::acts).toList(),
+          remains(server, verdict.marker()));
     }
   }
 
+  /** Whether the run kept what the tester promises whatever it meets. */
+  boolean isWellBehaved() {
+    return requests < MOST && !showsSecrets && !hasLittered();
+  }
+
+  /**
+   * Whether the run left something and does not say so. A server that loses or hides things can keep them from being
+   * deleted; then the verdict has to say it.
+   */
+  boolean hasLittered() {
+    return !remains.isEmpty() && leftovers.isEmpty();
+  }
+
   /** Asks the sandbox itself, whatever the tester believes. */
-  private static List<String> remains(Backstage stage, String marker) {
+  private static List<String> remains(Server server, String marker) {
     Call all = Call.of("GET", "/tickets", SandboxUser.ADMIN, "").with("per_page", 1000);
-    return stage
+    return server
         .send(all)
         .json()
         .at("/tickets/data")

@@ -5,28 +5,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** What a handler has during one run: the real server, and a memory. */
+/** What a handler has during one run: the server behind it, and a memory. */
 public final class Backstage {
 
-  private final Origin origin;
+  private final Server server;
   private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
   private final Map<String, Object> memory = new ConcurrentHashMap<>();
   private final AtomicInteger acts = new AtomicInteger();
   private final AtomicInteger asked = new AtomicInteger();
 
   /** Stands before this server. */
-  public Backstage(Origin origin) {
-    this.origin = origin;
+  public Backstage(Server server) {
+    this.server = server;
   }
 
   /** Asks the real server. */
   public Reply send(Call call) {
-    return origin.send(call);
+    return server.send(call);
   }
 
   /** Asks the real server for something that no client asked for, as the administrator. */
   public Reply send(String method, String path, String json) {
-    return origin.send(Call.of(method, path, SandboxUser.ADMIN, json));
+    return server.send(Call.of(method, path, SandboxUser.ADMIN, json));
   }
 
   /** Counts from 1, for each name by itself. */

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The real server. */
-public final class Origin {
+public final class Origin implements Server {
 
   /** What belongs to one connection, or would make the answer hard to change. */
   private static final Set<String> OURS = Set.of(
@@ -39,7 +39,8 @@ public final class Origin {
     this.root = root;
   }
 
-  Reply send(Call call) {
+  @Override
+  public Reply send(Call call) {
     String query = call.query().isEmpty() ? "" : "?" + call.query();
     HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(call.path() + query))
         .method(
