@@ -77,10 +77,7 @@ class ArchitectureTest {
         .check(SERVER);
   }
 
-  /**
-   * What speaks for itself byte by byte, {@link io.github.fluentsupportkit.server.hostile.Wire}, nobody can judge, and
-   * neither the pages of the documentation nor what browsers ask beforehand is part of the contract.
-   */
+  /** Neither the pages of the documentation nor what browsers ask beforehand is part of the contract. */
   @Test
   void noTestReachesTheServerPastTheJudge() {
     JavaClasses tests = new ClassFileImporter()

@@ -122,8 +122,7 @@ public final class Refusals {
 
   /** The request is no HTTP, or breaks off. */
   public Refusal unreadable() {
-    return failed(
-        BAD_REQUEST, "rest_unreadable_request", "The request is no valid HTTP.", Map.of());
+    return failed(BAD_REQUEST, "rest_unreadable_request", "The request is no valid HTTP.");
   }
 
   /** The server has a defect; its log says which. */
@@ -131,27 +130,22 @@ public final class Refusals {
     return failed(
         DEFECT,
         CRITICAL,
-        "The server failed. Its log says why, under the request id of this answer.",
-        Map.of());
+        "The server failed. Its log says why, under the request id of this answer.");
   }
 
   /** The database does not answer. */
   Refusal unavailable() {
-    return failed(
-        UNAVAILABLE,
-        CRITICAL,
-        "The database did not answer in time. Try again later.",
-        Map.of("Retry-After", "1"));
+    JsonNode body = contract.sharedExample("Unavailable", "kit-unavailable");
+    return new Refusal(UNAVAILABLE, body, Map.of("Retry-After", "1"));
   }
 
   /** What no operation of the contract answers, in the form of WordPress's critical error. */
-  private static Refusal failed(
-      int status, String code, String message, Map<String, String> headers) {
+  private static Refusal failed(int status, String code, String message) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("code", code).put("message", message);
     body.putObject("data").put("status", status);
     body.putArray("additional_errors");
-    return new Refusal(status, body, headers);
+    return new Refusal(status, body, Map.of());
   }
 
   private Refusal shared(int status, String response, String example) {

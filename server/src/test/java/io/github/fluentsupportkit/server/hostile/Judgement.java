@@ -9,10 +9,13 @@ import io.github.fluentsupportkit.contract.request.Fields;
 import io.github.fluentsupportkit.contract.request.InvalidJsonException;
 import io.github.fluentsupportkit.contract.request.RequestInput;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,20 +31,41 @@ final class Judgement {
       "SQLException|org\\.h2|org\\.postgresql|org\\.spring|org\\.apache|tomcat|jackson"
           + "|\\bjava\\.|io\\.github|Exception|\\bat [a-z]+\\.[a-z]+\\.|/home/|/root/|/tmp/|<html");
 
+  private static final Set<Difference.Kind> OF_REQUESTS =
+      EnumSet.of(Difference.Kind.ACCEPTED, Difference.Kind.UNCHECKED, Difference.Kind.REFUSED);
+
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
   private static final int ERROR = 500;
+  private static final int BUSY = 503;
   private static final int REFUSED = 400;
   private static final int UNAUTHENTICATED = 401;
   private static final int TOO_LARGE = 413;
 
   private final ExchangeCheck check = new ExchangeCheck(Contract.bundled());
 
+  /** Everything, what the request should have been answered with included. */
   List<String> of(HostileRequest request, Wire.Answer answer) {
-    List<String> faults = new ArrayList<>();
+    List<String> faults = of(request, answer, difference -> true);
     if (answer.status() >= ERROR) {
       faults.add("failed");
     }
+    return faults;
+  }
+
+  /** What is wrong with the answer, whatever the body of the request said; a server may be busy. */
+  List<String> ofAnswer(HostileRequest request, Wire.Answer answer) {
+    boolean busy = answer.status() == BUSY;
+    return of(
+        request,
+        answer,
+        difference -> !OF_REQUESTS.contains(difference.kind())
+            && !(busy && difference.kind() == Difference.Kind.CRASHED));
+  }
+
+  private List<String> of(
+      HostileRequest request, Wire.Answer answer, Predicate<Difference> counts) {
+    List<String> faults = new ArrayList<>();
     if (answer.status() >= REFUSED && LEAK.matcher(answer.body()).find()
         || LEAK.matcher(ownHeaders(request, answer)).find()) {
       faults.add("says too much");
@@ -53,7 +77,7 @@ final class Judgement {
     if (!isUnreadable(body)) {
       Exchange exchange = exchange(request, answer, body);
       for (Difference difference : differences(exchange)) {
-        if (!isAllowed(difference, exchange)) {
+        if (counts.test(difference) && !isAllowed(difference, exchange)) {
           faults.add(difference.toString());
         }
       }
@@ -123,7 +147,7 @@ final class Judgement {
     String path = request.path().substring(Contract.BASE_PATH.length());
     return new Exchange(
         request.method().toUpperCase(Locale.ROOT),
-        path.endsWith("/") ? path.substring(0, path.length() - 1) : path,
+        path,
         query,
         headers,
         input(request, query),

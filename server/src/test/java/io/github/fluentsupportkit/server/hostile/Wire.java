@@ -1,5 +1,8 @@
 package io.github.fluentsupportkit.server.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fluentsupportkit.contract.Contract;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -12,8 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** One connection to a server, over which goes what HTTP clients would put right or refuse to send. */
+/**
+ * One connection to a server, over which goes what HTTP clients would put right or refuse to send. Every answer of the API
+ * is held against the contract, so that no test can forget to.
+ */
 public final class Wire implements AutoCloseable {
+
+  private static final Judgement JUDGEMENT = new Judgement();
 
   private static final int LONGEST = 30_000;
   private static final int CONTINUE = 100;
@@ -21,20 +29,30 @@ public final class Wire implements AutoCloseable {
 
   private final Socket socket;
   private final DataInputStream in;
+  private final SentRequests sent = new SentRequests();
+  private final boolean judged;
 
   /** Connects to the server at this address. */
   public Wire(String site) throws IOException {
-    this(new Socket(URI.create(site).getHost(), URI.create(site).getPort()));
+    this(new Socket(URI.create(site).getHost(), URI.create(site).getPort()), true);
   }
 
   /** Connects to it from another address of this machine, such as {@code 127.0.0.2}. */
   public Wire(String site, String from) throws IOException {
-    this(new Socket(
-        URI.create(site).getHost(), URI.create(site).getPort(), InetAddress.getByName(from), 0));
+    this(
+        new Socket(
+            URI.create(site).getHost(), URI.create(site).getPort(), InetAddress.getByName(from), 0),
+        true);
   }
 
-  private Wire(Socket socket) throws IOException {
+  /** Connects for somebody who knows what the requests say, and judges the answers by that too. */
+  static Wire unjudged(String site) throws IOException {
+    return new Wire(new Socket(URI.create(site).getHost(), URI.create(site).getPort()), false);
+  }
+
+  private Wire(Socket socket, boolean judged) throws IOException {
     this.socket = socket;
+    this.judged = judged;
     socket.setSoTimeout(LONGEST);
     socket.setTcpNoDelay(true);
     in = new DataInputStream(new java.io.BufferedInputStream(socket.getInputStream()));
@@ -47,6 +65,9 @@ public final class Wire implements AutoCloseable {
 
   /** Sends these bytes. */
   public void send(byte[] bytes) throws IOException {
+    if (judged) {
+      sent.add(bytes);
+    }
     socket.getOutputStream().write(bytes);
     socket.getOutputStream().flush();
   }
@@ -81,10 +102,19 @@ public final class Wire implements AutoCloseable {
           line.substring(colon + 1).strip(),
           (one, other) -> one + ", " + other);
     }
-    return status == CONTINUE
-        ? answer(bare)
-        : new Answer(
-            status, headers, bare ? "" : new String(body(headers), StandardCharsets.UTF_8));
+    if (status == CONTINUE) {
+      return answer(bare);
+    }
+    Answer answer =
+        new Answer(status, headers, bare ? "" : new String(body(headers), StandardCharsets.UTF_8));
+    if (judged) {
+      sent.next()
+          .filter(request -> request.path().startsWith(Contract.BASE_PATH + "/"))
+          .ifPresent(request -> assertThat(JUDGEMENT.ofAnswer(request, answer))
+              .as("%s was answered with %s", request, answer)
+              .isEmpty());
+    }
+    return answer;
   }
 
   private byte[] body(Map<String, String> headers) throws IOException {
