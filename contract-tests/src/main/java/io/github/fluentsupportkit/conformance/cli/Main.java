@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The conformance tester as a program. */
 public final class Main {
@@ -38,7 +40,7 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler((wrong, rest) -> {
-          err.println(sentence(wrong.getMessage()) + " Try --help.");
+          err.println(sentence(fault(wrong)) + " Try --help.");
           return ExitCode.USAGE;
         })
         .setExecutionExceptionHandler((failure, command, result) -> {
@@ -53,6 +55,20 @@ public final class Main {
           return ExitCode.DEFECT;
         })
         .execute(args);
+  }
+
+  /** What is wrong with the command line; a word that is no command is worth a hint. */
+  private static String fault(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !wrong.getCommandLine().getSubcommands().isEmpty()) {
+      return "There is no command " + unmatched.getUnmatched().get(0)
+          + unmatched.getSuggestions().stream()
+              .findFirst()
+              .map(command -> "; did you mean " + command + "?")
+              .orElse("");
+    }
+    return String.valueOf(wrong.getMessage());
   }
 
   /** One line that ends as a sentence does. */

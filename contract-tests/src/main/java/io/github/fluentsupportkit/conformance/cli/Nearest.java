@@ -7,14 +7,21 @@ import java.util.Locale;
 /** Finds what somebody meant who mistyped it. */
 final class Nearest {
 
+  /** One letter of as many may be wrong. */
+  private static final int OF_LETTERS = 3;
+
   private Nearest() {}
 
-  /** The most similar of all words; empty if there are none. */
+  /** The most similar of all words; empty if none is so similar that it may have been meant. */
   static String to(String word, Collection<String> words) {
     return words.stream()
-        .min(Comparator.comparingInt(
-            w -> distance(word.toLowerCase(Locale.ROOT), w.toLowerCase(Locale.ROOT))))
+        .filter(w -> apart(word, w) <= Math.max(word.length(), w.length()) / OF_LETTERS)
+        .min(Comparator.comparingInt(w -> apart(word, w)))
         .orElse("");
+  }
+
+  private static int apart(String word, String other) {
+    return distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
   }
 
   /** How many letters have to be put in, taken out or changed. */

@@ -77,7 +77,9 @@ final class SelectionOptions {
       if (!known.contains(name.strip())) {
         String nearest = Nearest.to(name.strip(), known);
         throw CommandFailure.usage(option + ": there is no " + what + " " + name.strip()
-            + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
+            + (nearest.isEmpty()
+                ? "; list shows what there is"
+                : "; did you mean " + nearest + "?"));
       }
       all.add(name.strip());
     }

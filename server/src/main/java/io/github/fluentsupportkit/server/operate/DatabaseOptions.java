@@ -91,8 +91,7 @@ final class DatabaseOptions {
           "--data is for the embedded database, and --database for PostgreSQL; give one of them");
     }
     if (!url.startsWith(POSTGRESQL)) {
-      throw new CommandFailure(
-          ExitCode.NO_DATABASE,
+      throw CommandFailure.usage(
           "--database has to begin with " + POSTGRESQL + "//, as it has to be PostgreSQL's");
     }
     if (url.contains("password=") || url.contains("@")) {

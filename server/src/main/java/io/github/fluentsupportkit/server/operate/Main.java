@@ -3,6 +3,8 @@ package io.github.fluentsupportkit.server.operate;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The server as a program. */
 public final class Main {
@@ -34,7 +36,7 @@ public final class Main {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((wrong, rest) -> {
-          err.println(sentence(wrong.getMessage()) + " Try --help.");
+          err.println(sentence(fault(wrong)) + " Try --help.");
           return ExitCode.USAGE;
         })
         .setExecutionExceptionHandler((failure, command, result) -> {
@@ -60,8 +62,22 @@ public final class Main {
         .addSubcommand(new CustomerCommand());
   }
 
+  /** What is wrong with the command line; a word that is no command is worth a hint. */
+  private static String fault(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !wrong.getCommandLine().getSubcommands().isEmpty()) {
+      return "There is no command " + unmatched.getUnmatched().get(0)
+          + unmatched.getSuggestions().stream()
+              .findFirst()
+              .map(command -> "; did you mean " + command + "?")
+              .orElse("");
+    }
+    return String.valueOf(wrong.getMessage());
+  }
+
   /** One line that ends as a sentence does. */
   private static String sentence(@org.jspecify.annotations.Nullable String message) {
-    return String.valueOf(message).lines().findFirst().orElse("").replaceFirst("[.]?$", ".");
+    return String.valueOf(message).lines().findFirst().orElse("").replaceFirst("(?<![?.])$", ".");
   }
 }

@@ -164,7 +164,16 @@ class CommandLineTest {
   void aDatabaseOfAnotherKindIsRefused() {
     Finished refused = Finished.run("user", "list", "--database=jdbc:mysql://127.0.0.1/help_desk");
 
-    assertThat(refused.code()).isEqualTo(4);
+    assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("PostgreSQL").hasLineCount(1);
+  }
+
+  @Test
+  void aMistypedCommandIsToldWhatItIsLike() {
+    Finished refused = Finished.run("user", "lst");
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err())
+        .isEqualToIgnoringNewLines("There is no command lst; did you mean list? Try --help.");
   }
 }
