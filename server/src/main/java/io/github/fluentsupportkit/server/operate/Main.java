@@ -2,6 +2,10 @@ package io.github.fluentsupportkit.server.operate;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,7 +35,7 @@ public final class Main {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, StopSignal stop, String... args) {
-    return commandLine(stop)
+    return commandLine(stop, args)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -49,17 +53,24 @@ public final class Main {
         .execute(args);
   }
 
-  private static CommandLine commandLine(StopSignal stop) {
-    return new CommandLine(new HelpDeskCommand())
-        .addSubcommand(new ServeCommand(stop))
-        .addSubcommand(new SandboxCommand(stop))
-        .addSubcommand(new UserCommand())
-        .addSubcommand(new PasswordCommand())
-        .addSubcommand(new AgentCommand())
-        .addSubcommand(new MailboxCommand())
-        .addSubcommand(new ProductCommand())
-        .addSubcommand(new TagCommand())
-        .addSubcommand(new CustomerCommand());
+  /** Of the commands only the one that is asked for, if it can be told: picocli takes long to read all of them. */
+  private static CommandLine commandLine(StopSignal stop, String... args) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("serve", () -> new ServeCommand(stop));
+    commands.put("sandbox", () -> new SandboxCommand(stop));
+    commands.put("user", UserCommand::new);
+    commands.put("password", PasswordCommand::new);
+    commands.put("agent", AgentCommand::new);
+    commands.put("mailbox", MailboxCommand::new);
+    commands.put("product", ProductCommand::new);
+    commands.put("tag", TagCommand::new);
+    commands.put("customer", CustomerCommand::new);
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    CommandLine line = new CommandLine(new HelpDeskCommand());
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line;
   }
 
   /** What is wrong with the command line; a word that is no command is worth a hint. */
