@@ -6,9 +6,13 @@
       else button.removeAttribute('aria-current');
       button.removeAttribute('aria-selected');
     },
-    'button[role=search]': (button) => {
-      button.removeAttribute('role');
-      button.setAttribute('aria-label', 'Search the reference');
+    // Its text says what it does.
+    'button[role=search]': (button) => button.removeAttribute('role'),
+    // The operations of a group lead nowhere for those without a mouse, nor into another tab.
+    'a.endpoint:not([href])': (link) => {
+      const [method, path] = [...link.children].map(({ textContent }) => textContent.trim());
+      const group = link.closest('section[id]').id.replace(/^api-1\//, '');
+      link.href = encodeURI(`#${group}/${method.toUpperCase()}${path}`);
     },
     // On a phone three dots are all that is left of its name.
     '.client-libraries__select:not([aria-label])': (button) => button.setAttribute('aria-label', 'More languages'),

@@ -86,6 +86,20 @@ class ReferenceTest {
   }
 
   @Test
+  void theOperationsOfAGroupAreLinksToThem() {
+    window.open(REFERENCE).until("document.querySelector('a.endpoint[href]')");
+
+    assertThat(window
+            .evaluate("document.querySelectorAll('a.endpoint:not([href])').length")
+            .asInt())
+        .isZero();
+    window.click("a.endpoint[href='#tag/tickets/GET/tickets/%7Bticket_id%7D']");
+    window.until(
+        "[...document.querySelectorAll('#reference h3')].some((h) => h.textContent.includes('Get a ticket')"
+            + " && Math.abs(h.getBoundingClientRect().top) < innerHeight)");
+  }
+
+  @Test
   void theReferenceFollowsTheSystemWhenItChanges() {
     window.scheme("light").open(REFERENCE).until("document.querySelector('#reference h1')");
     String before = background();
