@@ -1,4 +1,5 @@
-// What the reference's elements need to be understood by those who do not see them, and Scalar does not say.
+// What the reference's elements need to be understood by those who do not see them, and Scalar does not say; and what
+// it says to their eyes that no style sheet can change.
 {
   const mends = {
     'button[aria-selected]:not([role])': (button) => {
@@ -8,6 +9,8 @@
     },
     // Its text says what it does.
     'button[role=search]': (button) => button.removeAttribute('role'),
+    // Samples would be black in the light scheme, too.
+    '.scalar-card.dark-mode': (card) => card.classList.remove('dark-mode'),
     // The operations of a group lead nowhere for those without a mouse, nor into another tab.
     'a.endpoint:not([href])': (link) => {
       const [method, path] = [...link.children].map(({ textContent }) => textContent.trim());

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reference, opened from disk with no network. */
 @ExtendWith(WithChromium.class)
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReferenceTest {
 
   private static final String REFERENCE = BuiltSite.address("reference.html");
+
+  private static final String SAMPLE = "document.querySelector('.request-card .line')";
+
+  /** How many colours samples and answers stand on. */
+  private static final String GROUNDS =
+      "new Set([...document.querySelectorAll('.scalar-card')].map((c) => getComputedStyle(c).backgroundColor)).size";
 
   private final Window window;
 
@@ -86,6 +94,34 @@ class ReferenceTest {
   }
 
   @Test
+  void samplesHaveTheColoursOfTheScheme() {
+    window.scheme("light").open(REFERENCE).until(SAMPLE);
+    window.until(GROUNDS + " === 1");
+    String light = ground();
+
+    window.click("[data-scheme-switch]");
+
+    window.until(GROUNDS + " === 1");
+    assertThat(ground()).isNotEqualTo(light);
+    window.click("[data-scheme-switch]");
+    assertThat(ground()).isEqualTo(light);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 390})
+  void nothingOfASampleOrAnAnswerIsBeyondItsEdge(int width) {
+    window.size(width, 900).open(REFERENCE + "#tag/tickets/POST/tickets").until(SAMPLE);
+
+    assertThat(window
+            .evaluate(
+                "[...document.querySelectorAll('.scalar-card pre')].map((pre) => pre.parentElement)"
+                    + ".filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.innerText)")
+            .valueStream())
+        .isEmpty();
+    window.size(1440, 900);
+  }
+
+  @Test
   void theOperationsOfAGroupAreLinksToThem() {
     window.open(REFERENCE).until("document.querySelector('a.endpoint[href]')");
 
@@ -107,6 +143,12 @@ class ReferenceTest {
     window.scheme("dark");
 
     assertThat(List.of(before, background())).doesNotHaveDuplicates();
+  }
+
+  private String ground() {
+    return window
+        .evaluate("getComputedStyle(document.querySelector('.request-card')).backgroundColor")
+        .asString();
   }
 
   private String background() {
