@@ -7,6 +7,10 @@ import java.util.Locale;
 /** The verdict as one page: it loads nothing, runs nothing but its own script, and can be sent to anybody. */
 public final class HtmlReport {
 
+  /** For search engines and for those who share a link, as reports are published. */
+  private static final String DESCRIPTION =
+      "What the conformance tester for the API of Fluent Support checked of a server, and what it found.";
+
   private static final OwnResource STYLE = OwnResource.of("report.css");
   private static final OwnResource SCRIPT = OwnResource.of("report.js");
 
@@ -44,6 +48,7 @@ public final class HtmlReport {
         "default-src 'none'; style-src " + STYLE.source() + "; script-src " + SCRIPT.source()
             + "; base-uri 'none'; form-action 'none'");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.open("meta", "name", "description", "content", DESCRIPTION);
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.open("meta", "name", "referrer", "content", "no-referrer");
     html.open("meta", "name", "generator", "content", Program.NAME + " " + Program.version());
