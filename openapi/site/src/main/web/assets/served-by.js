@@ -1,2 +1,2 @@
-// Mock, sandbox and server answer this file themselves, so that the reference knows whom it talks to.
+// Mock, sandbox and server answer this file themselves, so that pages know whom they are read at.
 globalThis.servedBy = null;

@@ -28,6 +28,21 @@
     });
   }
 
+  // Commands are for the server that the page is read at: on every page where they are for that kind of server, and on
+  // the page of an operation, which each kind has, in any case. Files of the repository are shown as they are.
+  const { servedBy } = globalThis;
+  if (servedBy) {
+    const usual = /http:\/\/127\.0\.0\.1:40[12]0(?!\d)/g;
+    const anyKind = document.querySelector('article.operations') !== null;
+    for (const code of all('main code:not(.source code)')) {
+      const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        text.data = text.data.replace(usual, (there) => (anyKind || there === servedBy.usual ? location.origin : there));
+      }
+    }
+  }
+
   // Code can be copied.
   for (const figure of all('figure.code')) {
     const button = document.createElement('button');

@@ -16,7 +16,8 @@ final class SiteHandler extends AbstractHandler {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-  private final PublishedSite site = new PublishedSite(new ServedBy("This mock", "any", "thing"));
+  private final PublishedSite site =
+      new PublishedSite(new ServedBy("This mock", "http://127.0.0.1:4010", "any", "thing"));
 
   @Override
   public void handle(

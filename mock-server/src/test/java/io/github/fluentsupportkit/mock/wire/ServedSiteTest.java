@@ -115,6 +115,32 @@ class ServedSiteTest {
     }
   }
 
+  @Test
+  void commandsForAMockAreForThisOneAndThoseOfTheGuideForASandbox() {
+    try (Chromium chromium = Chromium.start()) {
+      Window window = chromium.window();
+
+      assertThat(codeOn("", window)).contains(origin + Contract.BASE_PATH).doesNotContain(":4010");
+      assertThat(codeOn("kit/mock-server.html", window))
+          .contains(origin + "/__admin/mock/scenario")
+          .doesNotContain(":4010");
+      assertThat(codeOn("operations/createTicket.html", window))
+          .contains("'" + mock.baseUrl() + "/tickets'")
+          .doesNotContain(":4020");
+      assertThat(codeOn("guide/first-ticket.html", window))
+          .contains("http://127.0.0.1:4020/sandbox/reset")
+          .doesNotContain(origin);
+    }
+  }
+
+  private String codeOn(String page, Window window) {
+    return window
+        .open(origin + "/docs/" + page)
+        .evaluate(
+            "[...document.querySelectorAll('code')].map((code) => code.textContent).join('\\n')")
+        .asString();
+  }
+
   private Response get(String path) {
     return Request.to("GET", origin + path).send();
   }

@@ -30,10 +30,13 @@ final class SiteFilter extends OncePerRequestFilter {
 
   private final PublishedSite site;
 
-  /** The console of a help desk that says nothing of itself knows nobody's password. */
+  /**
+   * The console of a help desk that says nothing of itself knows nobody's password, and the guide's commands, which change
+   * and delete, stay those for a sandbox.
+   */
   SiteFilter(ObjectProvider<ServedBy> server) {
     this.site =
-        new PublishedSite(server.getIfAvailable(() -> new ServedBy("This help desk", "", "")));
+        new PublishedSite(server.getIfAvailable(() -> new ServedBy("This help desk", "", "", "")));
   }
 
   @Override

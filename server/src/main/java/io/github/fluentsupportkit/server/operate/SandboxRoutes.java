@@ -16,10 +16,10 @@ final class SandboxRoutes {
   /** Everybody's is the same, and known. */
   static final UnaryOperator<String> PASSWORDS = login -> "sandbox";
 
-  /** The console of the documentation can log in at once. */
+  /** The console of the documentation can log in at once, and the commands of the guide are for it. */
   @Bean
   ServedBy console() {
-    return new ServedBy("This sandbox", "admin", PASSWORDS.apply("admin"));
+    return new ServedBy("This sandbox", "http://127.0.0.1:4020", "admin", PASSWORDS.apply("admin"));
   }
 
   /** Without credentials, so that a test can always begin with it. */

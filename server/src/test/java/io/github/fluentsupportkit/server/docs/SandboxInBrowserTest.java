@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The site as a sandbox serves it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -53,6 +55,23 @@ class SandboxInBrowserTest {
         .contains(sandbox.baseUrl() + "/tickets")
         .allMatch(address -> address.startsWith(origin + "/") || address.startsWith("data:"));
     assertThat(window.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "guide/first-ticket.html, /sandbox/reset",
+    "operations/listTickets.html, /wp-json/fluent-support/v2/tickets?per_page=",
+    "kit/sandbox.html, /sandbox/reset",
+    "kit/clients.html, /wp-json/fluent-support/v2"
+  })
+  void commandsAreForTheSandboxThatServesThem(String page, String path) {
+    String code = window
+        .open(origin + "/docs/" + page)
+        .evaluate(
+            "[...document.querySelectorAll('code')].map((code) => code.textContent).join('\\n')")
+        .asString();
+
+    assertThat(code).contains(origin + path).doesNotContain(":4020");
   }
 
   @Test

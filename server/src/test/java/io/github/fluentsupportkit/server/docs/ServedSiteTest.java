@@ -71,7 +71,7 @@ class ServedSiteTest {
   @Test
   void theConsoleOfAHelpDeskKnowsNobodysPassword() {
     assertThat(get(server, "/docs/assets/served-by.js").asString())
-        .contains("name: \"This help desk\"", "user: \"\"", "password: \"\"");
+        .contains("name: \"This help desk\"", "usual: \"\"", "user: \"\"", "password: \"\"");
   }
 
   @ParameterizedTest

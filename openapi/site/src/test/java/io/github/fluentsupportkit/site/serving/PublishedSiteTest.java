@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedSiteTest {
 
-  private final PublishedSite site =
-      new PublishedSite(new ServedBy("Nadia's \"desk\"", "nadia", "</script>é"));
+  private final PublishedSite site = new PublishedSite(
+      new ServedBy("Nadia's \"desk\"", "http://127.0.0.1:1", "nadia", "</script>é"));
 
   @ParameterizedTest
   @CsvSource({
@@ -86,8 +86,9 @@ class PublishedSiteTest {
   @Test
   void theConsoleIsToldWhoServesItWhateverTheirName() {
     assertThat(new String(get("/docs/assets/served-by.js").body(), StandardCharsets.UTF_8))
-        .isEqualTo("globalThis.servedBy = {name: \"Nadia's \\u0022desk\\u0022\", user: \"nadia\","
-            + " password: \"</script>\\u00e9\"};\n");
+        .isEqualTo(
+            "globalThis.servedBy = {name: \"Nadia's \\u0022desk\\u0022\", usual: \"http://127.0.0.1:1\", user: \"nadia\","
+                + " password: \"</script>\\u00e9\"};\n");
   }
 
   @ParameterizedTest
