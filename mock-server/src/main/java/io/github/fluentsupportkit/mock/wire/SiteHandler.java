@@ -26,8 +26,7 @@ final class SiteHandler extends AbstractHandler {
     if (!METHODS.contains(request.getMethod())) {
       return;
     }
-    Optional<SiteAnswer> answer = site.answer(
-        target, request.getHeader("If-None-Match"), request.getHeader("Accept-Encoding"));
+    Optional<SiteAnswer> answer = site.answer(target, request::getHeader);
     if (answer.isPresent()) {
       base.setHandled(true);
       response.setStatus(answer.get().status());

@@ -88,6 +88,24 @@ class ServedSiteTest {
   }
 
   @Test
+  void aMistypedPageIsToldPeopleOnAPageAndProgramsInJson() {
+    Request mistyped = Request.to("GET", origin + "/docs/guide/eror.html");
+
+    assertThat(mistyped.send().header("Content-Type")).startsWith("application/json");
+    Response answer = mistyped.header("Accept", "text/html,*/*;q=0.8").send();
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=UTF-8");
+    try (Chromium chromium = Chromium.start()) {
+      Window window = chromium.window().open(origin + "/docs/guide/eror.html");
+      assertThat(window.evaluate("document.querySelector('h1').textContent").asString())
+          .isEqualTo("There is no such page");
+      // Chromium says of any 404 that it is one.
+      assertThat(window.complaints()).hasSize(1).first().asString().contains("404", "eror.html");
+      window.click("main a").until("location.pathname === '/docs/index.html'");
+    }
+  }
+
+  @Test
   void itIsOnlyRead() {
     assertThat(
             Request.to("POST", origin + "/docs/index.html").form("a=b").send().status())

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers what belongs to the documentation, for everybody, and before passwords are looked at and WordPress's headers
- * are set: nothing of the API is in it. What is no file of it goes on, and meets no route.
+ * are set: nothing of the API is in it. What is no file of it goes on, and meets no route, unless a browser asks.
  */
 @Component
 @ConditionalOnBooleanProperty("help-desk.docs.enabled")
@@ -48,10 +48,7 @@ final class SiteFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<SiteAnswer> answer = site.answer(
-        request.getServletPath(),
-        request.getHeader("If-None-Match"),
-        request.getHeader("Accept-Encoding"));
+    Optional<SiteAnswer> answer = site.answer(request.getServletPath(), request::getHeader);
     if (answer.isEmpty()) {
       chain.doFilter(request, response);
       return;

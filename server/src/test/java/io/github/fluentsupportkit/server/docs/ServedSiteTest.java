@@ -93,6 +93,17 @@ class ServedSiteTest {
   }
 
   @Test
+  void aMistypedPageIsToldPeopleOnAPage() {
+    Response answer = given()
+        .header("Accept", "text/html,*/*;q=0.8")
+        .get(server.site() + "/docs/guide/eror.html");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+    assertThat(answer.asString()).contains("There is no such page", "href=\"/docs/index.html\"");
+  }
+
+  @Test
   void itIsOnlyRead() {
     assertThat(given().post(server.site() + "/docs/index.html").statusCode()).isEqualTo(404);
     assertThat(given().head(server.site() + "/docs/index.html").statusCode()).isEqualTo(200);

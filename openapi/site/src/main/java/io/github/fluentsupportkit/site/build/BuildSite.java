@@ -24,6 +24,6 @@ public final class BuildSite {
     Site site = new Site(contract, content, repository);
     site.addFolder(module.resolve("src/main/web"));
     Folder.write(Path.of(args[2]), site.files());
-    Folder.write(Path.of(args[3]), ServedFiles.of(site.files()));
+    Folder.write(Path.of(args[3]), ServedFiles.of(site.servedFiles()));
   }
 }

@@ -9,6 +9,7 @@ import io.github.fluentsupportkit.site.markdown.Markdown;
 import io.github.fluentsupportkit.site.markdown.Rendered;
 import io.github.fluentsupportkit.site.reference.ReferenceContract;
 import io.github.fluentsupportkit.site.search.SearchIndex;
+import io.github.fluentsupportkit.site.serving.PublishedSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,5 +86,12 @@ final class Site {
   /** All files by path. */
   Map<String, byte[]> files() {
     return Collections.unmodifiableMap(files);
+  }
+
+  /** The same with what servers of the kit answer in place of a page that is not there. */
+  Map<String, byte[]> servedFiles() {
+    Map<String, byte[]> served = new TreeMap<>(files);
+    served.put(PublishedSite.MISSING, MissingPage.in(frame).getBytes(StandardCharsets.UTF_8));
+    return served;
   }
 }

@@ -79,6 +79,8 @@ public final class Frame {
   private Map<String, Object> view(String path, String title, String summary) {
     Map<String, Object> view = new HashMap<>();
     view.put("root", Paths.root(path));
+    // What stands before the addresses in the navigation, which lead from the page to another.
+    view.put("base", "");
     view.put("policy", POLICY);
     view.put("style", "page");
     view.put("version", version);

@@ -14,6 +14,9 @@ public final class PublishedSite {
   /** Where servers have it. */
   public static final String PATH = "/docs";
 
+  /** The page for people whose address leads nowhere, below {@link #PATH}. */
+  public static final String MISSING = "missing.html";
+
   private static final String ROOT = "/";
 
   private static final String SERVED_BY = "assets/served-by.js";
@@ -35,12 +38,10 @@ public final class PublishedSite {
    * Answers a GET or a HEAD.
    *
    * @param path of the request, decoded
-   * @param known the header {@code If-None-Match}
-   * @param encodings the header {@code Accept-Encoding}
-   * @return empty if there is no such file
+   * @param asked what the request says beside it
+   * @return empty if there is no such file, and nobody who reads pages asks for it
    */
-  public Optional<SiteAnswer> answer(
-      String path, @Nullable String known, @Nullable String encodings) {
+  public Optional<SiteAnswer> answer(String path, AskedHeaders asked) {
     if (path.equals(ROOT)) {
       return Optional.of(new SiteAnswer(302, Map.of("Location", PATH + "/"), new byte[0]));
     }
@@ -52,27 +53,56 @@ public final class PublishedSite {
     }
     String name = path.substring(PATH.length() + 1);
     String file = name.isEmpty() ? "index.html" : name;
-    return files().find(file).map(found -> answer(found, known, encodings));
+    return files()
+        .find(file)
+        .map(found -> answer(found, asked))
+        .or(() -> takesPages(asked)
+            ? files().find(MISSING).map(page -> missing(page, asked))
+            : Optional.empty());
   }
 
-  private SiteAnswer answer(SiteFile file, @Nullable String known, @Nullable String encodings) {
-    Map<String, String> headers = new LinkedHashMap<>();
+  /** Browsers say so of what somebody opens; programs do not, and get an error like any other. */
+  private static boolean takesPages(AskedHeaders asked) {
+    String types = asked.get("Accept");
+    return types != null && types.contains("text/html");
+  }
+
+  private static SiteAnswer missing(SiteFile page, AskedHeaders asked) {
+    Map<String, String> headers = headers(page);
+    headers.put("Vary", "Accept, Accept-Encoding");
+    return content(404, page, headers, asked);
+  }
+
+  private static SiteAnswer answer(SiteFile file, AskedHeaders asked) {
+    Map<String, String> headers = headers(file);
     headers.put("ETag", file.etag());
-    // Asked for again each time, and sent again only when it is another.
-    headers.put("Cache-Control", "no-cache");
     headers.put("Vary", "Accept-Encoding");
-    headers.put("Content-Security-Policy", file.policy());
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Referrer-Policy", "no-referrer");
+    String known = asked.get("If-None-Match");
     if (known != null && (known.contains(file.etag()) || known.strip().equals("*"))) {
       return new SiteAnswer(304, headers, new byte[0]);
     }
+    return content(200, file, headers, asked);
+  }
+
+  private static Map<String, String> headers(SiteFile file) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    // Asked for again each time, and sent again only when it is another.
+    headers.put("Cache-Control", "no-cache");
+    headers.put("Content-Security-Policy", file.policy());
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    return headers;
+  }
+
+  private static SiteAnswer content(
+      int status, SiteFile file, Map<String, String> headers, AskedHeaders asked) {
     headers.put("Content-Type", file.type());
+    String encodings = asked.get("Accept-Encoding");
     boolean zipped = encodings != null && encodings.contains("gzip") && file.isZipped();
     if (zipped) {
       headers.put("Content-Encoding", "gzip");
     }
-    return new SiteAnswer(200, headers, zipped ? file.content() : file.unzipped());
+    return new SiteAnswer(status, headers, zipped ? file.content() : file.unzipped());
   }
 
   private synchronized SiteFiles files() {

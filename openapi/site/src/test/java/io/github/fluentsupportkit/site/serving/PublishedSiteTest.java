@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +114,37 @@ class PublishedSiteTest {
         ""
       })
   void whatTheBuildDidNotListIsNotThere(String path) {
-    assertThat(site.answer(path, null, null)).isEmpty();
+    assertThat(site.answer(path, name -> null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/docs/guide.html", "/docs/kit/", "/docs/../site.list", "/docs/a/b/c"})
+  void whoReadsPagesIsToldSoOnOneThatLeadsToTheOthers(String path) {
+    Map<String, String> asked =
+        Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8", "If-None-Match", "*");
+
+    SiteAnswer answer = site.answer(path, asked::get).orElseThrow();
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.headers())
+        .containsEntry("Content-Type", "text/html; charset=UTF-8")
+        .containsEntry("Vary", "Accept, Accept-Encoding")
+        .doesNotContainKey("ETag");
+    Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
+    assertThat(page.select("h1").text()).isEqualTo("There is no such page");
+    assertThat(page.select("[href]:not([href^=#])").eachAttr("href"))
+        .contains("/docs/index.html")
+        .allSatisfy(address -> assertThat(get(address).status()).isEqualTo(200));
+    assertThat(page.select("[src]").eachAttr("src"))
+        .isNotEmpty()
+        .allSatisfy(address -> assertThat(get(address).status()).isEqualTo(200));
+    assertThat(answer.headers().get("Content-Security-Policy")).contains("default-src 'none'");
+  }
+
+  @Test
+  void whatIsNoPartOfTheSiteIsNotToldOnAPageOfIt() {
+    assertThat(site.answer("/wp-json/", name -> "text/html")).isEmpty();
+    assertThat(site.answer("/docsindex.html", name -> "text/html")).isEmpty();
   }
 
   private SiteAnswer get(String path) {
@@ -118,6 +152,10 @@ class PublishedSiteTest {
   }
 
   private SiteAnswer answer(String path, @Nullable String known, @Nullable String encodings) {
-    return site.answer(path, known, encodings).orElseThrow();
+    Map<String, @Nullable String> asked = new HashMap<>();
+    asked.put("If-None-Match", known);
+    asked.put("Accept-Encoding", encodings);
+    asked.put("Accept", "*/*");
+    return site.answer(path, asked::get).orElseThrow();
   }
 }
