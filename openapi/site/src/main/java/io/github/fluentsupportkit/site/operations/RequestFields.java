@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class RequestFields {
 
   private static final String BODY = "body";
+  private static final String REQUIRED = "**required**";
 
   private final Contract contract;
   private final Map<String, StringBuilder> items = new LinkedHashMap<>();
@@ -23,7 +24,7 @@ final class RequestFields {
   static String of(Described described) {
     RequestFields fields = new RequestFields(described.contract());
     described.parameters().forEach(fields::add);
-    described.body().ifPresent(body -> fields.addAll("", body.path("schema")));
+    described.body().ifPresent(body -> fields.addAll("", true, body.path("schema")));
     if (fields.items.isEmpty()) {
       return "It takes no parameters.\n\n";
     }
@@ -54,12 +55,18 @@ final class RequestFields {
         field(
             parameter.path("name").asString(),
             parameter.path("schema"),
-            parameter.path("required").asBoolean(false),
+            parameter.path("required").asBoolean(false) ? REQUIRED : "",
             (parameter.path("deprecated").asBoolean(false) ? "**Deprecated.** " : "")
                 + parameter.path("description").asString("")));
   }
 
-  private void addAll(String group, JsonNode schemaOrReference) {
+  /**
+   * The fields of a body, or of a group of it.
+   *
+   * @param group its name; empty for the body
+   * @param isRequired whether it has to be there, without which nothing in it has to
+   */
+  private void addAll(String group, boolean isRequired, JsonNode schemaOrReference) {
     JsonNode schema = contract.resolve(schemaOrReference);
     List<String> required =
         schema.path("required").valueStream().map(JsonNode::asString).toList();
@@ -67,7 +74,7 @@ final class RequestFields {
       String name = group.isEmpty() ? named.getKey() : group + "[" + named.getKey() + "]";
       JsonNode type = contract.resolve(named.getValue());
       if (type.path("properties").isObject()) {
-        addAll(name, type);
+        addAll(name, isRequired && required.contains(named.getKey()), type);
       } else {
         String description = named.getValue().path("description").asString("");
         add(
@@ -75,16 +82,18 @@ final class RequestFields {
             field(
                 type.path("type").asString("").equals("array") ? name + "[]" : name,
                 named.getValue(),
-                required.contains(named.getKey()),
+                required.contains(named.getKey())
+                    ? REQUIRED + (isRequired ? "" : " if there is a " + code(group))
+                    : "",
                 description.isEmpty() ? type.path("description").asString("") : description));
       }
     }
   }
 
-  private Field field(String name, JsonNode schema, boolean required, String description) {
+  private Field field(String name, JsonNode schema, String needed, String description) {
     JsonNode byDefault = contract.resolve(schema).path("default");
     String otherwise = byDefault.isMissingNode() ? "" : "default " + code(byDefault.asString());
     return new Field(
-        name, TypeWords.of(schema, contract), required ? "**required**" : otherwise, description);
+        name, TypeWords.of(schema, contract), needed.isEmpty() ? otherwise : needed, description);
   }
 }

@@ -61,7 +61,9 @@ class OperationPagesTest {
         .contains("### In the body")
         .contains("- `ticket[title]` string, not empty, **required**\n\n  The subject.")
         .contains("- `ticket[create_customer]` `yes`, `no`, default `no`\n")
-        .contains("- `newCustomer[email]` string (email)");
+        .contains(
+            "- `newCustomer[email]` string (email), not empty, **required** if there is a `newCustomer`\n\n"
+                + "  E-mail address. Needed with `create_customer`.");
     assertThat(page("bulkDeleteTickets").markdown()).contains("- `ticket_ids[]` ");
   }
 
