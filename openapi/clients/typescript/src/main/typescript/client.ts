@@ -81,9 +81,7 @@ async function answerTo(
     return { status: response.status, text: await response.text() };
   } catch (failure) {
     if (options.signal?.aborted) throw failure;
-    throw new FluentSupportError(`No answer from ${connection.url}.`, 0, undefined, [], {
-      cause: failure,
-    });
+    throw FluentSupportError.unanswered(url, failure);
   }
 }
 

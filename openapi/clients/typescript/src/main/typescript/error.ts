@@ -30,6 +30,13 @@ export class FluentSupportError extends Error {
     super(message, options);
   }
 
+  /** Says where no answer came from, and why, as far as the platform tells. */
+  static unanswered(url: string, failure: unknown): FluentSupportError {
+    return new FluentSupportError(`No answer from ${url}: ${reasonOf(failure)}`, 0, undefined, [], {
+      cause: failure,
+    });
+  }
+
   /** Reads the body of an answer, whatever its form. */
   static of(status: number, body: unknown): FluentSupportError {
     if (typeof body === 'string' && body !== '') return new FluentSupportError(body, status);
@@ -44,6 +51,17 @@ export class FluentSupportError extends Error {
       fields,
     );
   }
+}
+
+/**
+ * The innermost error that says anything. Node's `fetch` says only that it failed, and has the reason as its cause; where a
+ * name has several addresses that one says nothing itself, but has an error for each.
+ */
+function reasonOf(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure);
+  const { cause } = failure;
+  const inner = cause instanceof Error ? [cause] : failure instanceof AggregateError ? failure.errors : [];
+  return inner.map(reasonOf).join(', ') || failure.message || failure.name;
 }
 
 function fieldErrors(fields: unknown): FieldError[] {

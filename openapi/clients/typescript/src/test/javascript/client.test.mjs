@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { dateOf, fluentSupport, FluentSupportError } from '../../../target/package/index.js';
 
@@ -77,7 +78,31 @@ test('a page in HTML and no answer are errors of the same type', async () => {
   const fetch = async () => Promise.reject(new TypeError('fetch failed'));
   await assert.rejects(sentBy((desk) => desk.listTickets(), {}, { fetch }), {
     status: 0,
-    message: 'No answer from https://desk.test/v2/.',
+    message: 'No answer from https://desk.test/v2/tickets: fetch failed',
+  });
+});
+
+test('who gets no answer is told from where, and why', async () => {
+  const server = createServer();
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address();
+  await new Promise((closed) => server.close(closed));
+  const desk = fluentSupport({ url: `http://127.0.0.1:${port}/v2`, user: 'a', password: 'secret' });
+  await assert.rejects(desk.getTicket({ ticket_id: 7 }), (error) => {
+    assert.equal(
+      error.message,
+      `No answer from http://127.0.0.1:${port}/v2/tickets/7: connect ECONNREFUSED 127.0.0.1:${port}`,
+    );
+    assert.equal(error.cause.cause.code, 'ECONNREFUSED');
+    return error instanceof FluentSupportError && error.status === 0;
+  });
+});
+
+test('of a name with several addresses each is told', async () => {
+  const refused = new AggregateError([new Error('connect ECONNREFUSED ::1:1'), new Error('connect ECONNREFUSED 127.0.0.1:1')]);
+  const fetch = async () => Promise.reject(new TypeError('fetch failed', { cause: refused }));
+  await assert.rejects(sentBy((desk) => desk.listTickets(), {}, { fetch }), {
+    message: 'No answer from https://desk.test/v2/tickets: connect ECONNREFUSED ::1:1, connect ECONNREFUSED 127.0.0.1:1',
   });
 });
 
