@@ -64,10 +64,21 @@ before(async () => {
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   page.setDefaultTimeout(60_000);
+  // Loaded once, as that takes seconds; an operation is rendered when it comes into sight, and stays.
+  await page.goto(`${sandbox.origin}/docs/reference.html`);
+  const sections = {};
   for (const operation of Object.keys(OPERATIONS)) {
-    await page.goto('about:blank');
-    await page.goto(`${sandbox.origin}/docs/reference.html#${encodeURI(operation)}`);
-    samples[operation] = await shown(page, page.locator(`section[id="api-1/${operation}"]`));
+    await page.evaluate((hash) => (location.hash = hash), encodeURI(operation));
+    sections[operation] = page.locator(`section[id="api-1/${operation}"]`);
+    await sections[operation].locator('pre').first().waitFor();
+  }
+  for (const { name } of LANGUAGES) {
+    await choose(page, Object.values(sections).at(-1), name);
+    samples[name] = {};
+    for (const [operation, section] of Object.entries(sections)) {
+      await chosen(section, name).waitFor();
+      samples[name][operation] = await section.locator('pre').first().textContent();
+    }
   }
   await browser.close();
 });
@@ -77,17 +88,13 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The samples of an operation by language, as somebody reads them who chooses one after the other. */
-async function shown(page, section) {
-  const texts = {};
-  const names = new RegExp(LANGUAGES.map(({ name }) => name).join('|'));
-  for (const { name } of LANGUAGES) {
-    await section.getByRole('button', { name: names }).first().click();
-    await page.getByRole('option', { name, exact: true }).click();
-    await section.getByRole('button', { name: new RegExp(`${name}$`) }).first().waitFor();
-    texts[name] = await section.locator('pre').first().textContent();
-  }
-  return texts;
+/** Where an operation says in which language its sample is. */
+const chosen = (section, names) => section.getByRole('button', { name: new RegExp(`(${names})$`) }).first();
+
+/** Chooses a language as somebody does who reads an operation; the reference has one choice for all of them. */
+async function choose(page, section, name) {
+  await chosen(section, LANGUAGES.map((each) => each.name).join('|')).click();
+  await page.getByRole('option', { name, exact: true }).click();
 }
 
 const reset = () => fetch(`${sandbox.origin}/sandbox/reset`, { method: 'POST' });
@@ -108,10 +115,10 @@ for (const { name, file, run, there, around = (sample) => sample } of LANGUAGES)
     await reset();
     for (const [operation, expected] of Object.entries(OPERATIONS)) {
       const path = join(folder, file);
-      await writeFile(path, around(samples[operation][name]));
+      await writeFile(path, around(samples[name][operation]));
       sandbox.take();
       await execute(run, [path]);
-      assert.deepEqual(sandbox.take(), [expected], samples[operation][name]);
+      assert.deepEqual(sandbox.take(), [expected], samples[name][operation]);
     }
   });
 }
