@@ -36,7 +36,8 @@ record SchemaChanges(boolean isRequest, BiConsumer<String, Boolean> found) {
     values(name, schema);
     limits(name, schema);
     schema.getChangedProperties().forEach((field, changed) -> lookAt(in(name, field), changed));
-    lookAt(name + "[]", schema.getItems());
+    // Lists in a query say so in their names already.
+    lookAt(name.endsWith("[]") ? name : name + "[]", schema.getItems());
     union(name, schema.getOneOfSchema());
   }
 

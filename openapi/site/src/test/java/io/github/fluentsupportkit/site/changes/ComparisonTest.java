@@ -78,6 +78,13 @@ class ComparisonTest {
   }
 
   @Test
+  void aListInAQueryIsNamedAsItIsSent() {
+    assertBreaking(
+            Planted.at("/components/parameters/TicketWith/schema/items", without("enum", "agent")))
+        .contains("GET /tickets/{ticket_id}: the parameter with[] is never agent now");
+  }
+
+  @Test
   void anotherTypeBreaks() {
     assertBreaking(Planted.inSchema("Tag/properties/title", title -> title.put("type", "integer")))
         .contains(
