@@ -96,12 +96,23 @@ final class Blocks implements NodeRenderer {
       html.tag("span", attributes("class", "verb verb-" + request.group(1)));
       html.text(request.group(1));
       html.tag("/span");
-      html.text(request.group(2));
+      path(request.group(2));
     } else {
       html.tag("code");
       html.text(literal);
     }
     html.tag("/code");
+  }
+
+  /** In a narrow column it goes on in the next line behind a slash. */
+  private void path(String path) {
+    int end = 0;
+    for (int slash = path.indexOf('/', 2); slash > 0; slash = path.indexOf('/', end)) {
+      html.text(path.substring(end, slash + 1));
+      html.tag("wbr");
+      end = slash + 1;
+    }
+    html.text(path.substring(end));
   }
 
   /** Code with a title is an example, of which there may be others. */

@@ -29,6 +29,8 @@ class EveryPageTest {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final int AT_ONCE = 2;
+  private static final String CUT_CODE = "[...document.querySelectorAll('.code pre')]"
+      + ".filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth).length";
 
   private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
   private final BlockingQueue<Window> windows = new ArrayBlockingQueue<>(AT_ONCE);
@@ -93,6 +95,7 @@ class EveryPageTest {
     that.assertThat(window.evaluate("document.documentElement.scrollWidth").asInt())
         .as("width on a phone")
         .isLessThanOrEqualTo(390);
+    that.assertThat(window.evaluate(CUT_CODE).asInt()).as("code cut on a phone").isZero();
     that.assertThat(Axe.namelessOn(window)).as("findings, on a phone").isEmpty();
     that.assertThat(window.complaints()).as("the console").isEmpty();
   }
