@@ -129,6 +129,11 @@ class ReferenceTest {
             .evaluate("document.querySelectorAll('a.endpoint:not([href])').length")
             .asInt())
         .isZero();
+    assertThat(window
+            .evaluate("document.querySelector('a.endpoint').getBoundingClientRect().height")
+            .asDouble())
+        .as("height, of which a finger needs 24 pixels")
+        .isGreaterThanOrEqualTo(24);
     window.click("a.endpoint[href='#tag/tickets/GET/tickets/%7Bticket_id%7D']");
     window.until(
         "[...document.querySelectorAll('#reference h3')].some((h) => h.textContent.includes('Get a ticket')"
