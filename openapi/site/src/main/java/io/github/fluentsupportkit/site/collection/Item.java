@@ -28,7 +28,8 @@ final class Item {
       Map.entry(422, "Unprocessable Content"),
       Map.entry(423, "Locked"),
       Map.entry(429, "Too Many Requests"),
-      Map.entry(500, "Internal Server Error"));
+      Map.entry(500, "Internal Server Error"),
+      Map.entry(503, "Service Unavailable"));
 
   private Item() {}
 
