@@ -112,7 +112,7 @@ class PreferTest {
 
     assertUnknown(response);
     assertThat(response.available())
-        .containsExactly("200", "400", "401", "403", "404", "422", "423", "429");
+        .containsExactly("200", "400", "401", "403", "404", "422", "423", "429", "503");
   }
 
   @Test

@@ -16,6 +16,9 @@ final class Encoding {
 
   private static final String BOUNDARY = "--b";
 
+  /** In characters; the server takes less, so the rest would only be waited for. */
+  private static final int ENOUGH = 9_000_000;
+
   private Encoding() {}
 
   static byte[] json(ObjectNode tree) {
@@ -27,6 +30,9 @@ final class Encoding {
   static String form(ObjectNode tree) {
     StringBuilder form = new StringBuilder();
     for (Field field : fields(tree)) {
+      if (form.length() > ENOUGH) {
+        break;
+      }
       form.append(form.isEmpty() ? "" : "&")
           .append(escaped(field.name()))
           .append('=')
@@ -38,6 +44,9 @@ final class Encoding {
   static byte[] multipart(List<Field> fields) {
     StringBuilder body = new StringBuilder();
     for (Field field : fields) {
+      if (body.length() > ENOUGH) {
+        break;
+      }
       body.append(BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
           .append(field.name())
           .append("\"\r\n\r\n")
