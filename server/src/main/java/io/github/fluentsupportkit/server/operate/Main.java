@@ -13,6 +13,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The server as a program. */
 public final class Main {
 
+  /** What picocli says where only a group of commands is named. */
+  private static final String NO_COMMAND = "Missing required subcommand";
+
   private Main() {}
 
   /** Runs a command, and ends the process with a code that says how it went. */
@@ -84,7 +87,10 @@ public final class Main {
               .map(command -> "; did you mean " + command + "?")
               .orElse("");
     }
-    return String.valueOf(wrong.getMessage());
+    Set<String> commands = wrong.getCommandLine().getSubcommands().keySet();
+    return String.valueOf(wrong.getMessage()).equals(NO_COMMAND)
+        ? "Say what to do: " + String.join(", ", commands)
+        : String.valueOf(wrong.getMessage());
   }
 
   /** One line that ends as a sentence does. */

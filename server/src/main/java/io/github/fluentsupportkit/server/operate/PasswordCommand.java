@@ -77,7 +77,7 @@ final class PasswordCommand {
       helpDesk.change(() -> {
         if (helpDesk.users().revoke(userId, name, helpDesk.now()) == 0) {
           throw CommandFailure.notThat(
-              login + " has no application password named " + name + "; password list shows all");
+              login + " has no application password named " + name + "; password list " + login + " shows all");
         }
       });
     }

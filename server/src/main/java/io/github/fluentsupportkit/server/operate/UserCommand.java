@@ -38,7 +38,7 @@ final class UserCommand {
     }
     spec.commandLine()
         .getOut()
-        .println("Added " + login + ", who cannot log in before: password add " + login);
+        .println("Added " + login + ". To let them log in: password add " + login);
     return ExitCode.OK;
   }
 
