@@ -55,7 +55,7 @@ final class CustomersStory implements Story {
             .with("title", "Owner")
             .with("status", status)
             .with("person_type", "customer")
-            .with("address_line_1", "1 Réunion Road")
+            .with("address_line_1", "1 Réunion \"O'Neill\" Road")
             .with("address_line_2", "Étage 2")
             .with("city", "Köln")
             .with("zip", "50667")

@@ -36,19 +36,23 @@ final class DeletingStory implements Story {
     stage
         .cast()
         .who(Part.SINGLE)
-        .ifPresent(ticket -> bulk(stage, tickets, List.of(ticket), Encoding.FORM));
+        .ifPresent(ticket -> bulk(stage, tickets, List.of(ticket), Encoding.MULTIPART));
     stage.cast().who(Part.GUEST).ifPresent(guest -> customer(stage, tickets, customers, guest));
     List<Long> two = new ArrayList<>();
     stage.cast().who(Part.NOTED).ifPresent(two::add);
     stage.cast().who(Part.CLOSED).ifPresent(two::add);
     if (two.size() == 2) {
-      bulk(stage, tickets, two, Encoding.MULTIPART);
+      bulk(stage, tickets, two, Encoding.FORM);
     }
   }
 
   private static void bulk(Stage stage, Counter tickets, List<Long> doomed, Encoding encoding) {
     Request request =
         stage.to("bulkDeleteTickets").with("bulk_action", "delete_tickets").in(encoding);
+    if (doomed.size() > 1) {
+      // What is not there is passed over, and must not keep the rest.
+      request = request.with("ticket_ids[]", Belongings.UNKNOWN);
+    }
     for (long ticket : doomed) {
       request = request.with("ticket_ids[]", ticket);
     }

@@ -72,6 +72,9 @@ final class AccessFaults {
         "customers open tickets for others",
         Set.of("access", "state"),
         where(to("createPortalTicket"), AccessFaults::forOthers)));
+    all.add(
+        shows("getTicket", "it refuses customers and shows them the ticket", SandboxUser.CUSTOMER));
+    all.add(shows("listCustomers", "it refuses nobody and shows all", SandboxUser.NOBODY));
     all.add(fault("listTickets", "it says that nobody may not", status(SandboxUser.NOBODY, 403)));
     all.add(fault(
         "getTicket", "it says that customers must log in", status(SandboxUser.CUSTOMER, 401)));
@@ -82,6 +85,26 @@ final class AccessFaults {
     all.add(fault("updateCustomer", "it crashes for customers", status(SandboxUser.CUSTOMER, 500)));
     all.add(fault("deleteReply", "it crashes for nobody", status(SandboxUser.NOBODY, 500)));
     return all;
+  }
+
+  private static Fault shows(String operation, String what, SandboxUser user) {
+    Handler handler = (call, stage) -> {
+      Reply refused = stage.send(call);
+      Reply shown = stage.send(call.as(SandboxUser.ADMIN));
+      if (refused.succeeded() || !shown.succeeded()) {
+        return refused;
+      }
+      stage.act();
+      ObjectNode body = JsonNodeFactory.instance.objectNode();
+      body.setAll((ObjectNode) refused.json());
+      body.set("shown", shown.json());
+      return refused.json(body);
+    };
+    return new Fault(
+        operation,
+        what,
+        Set.of("responses.refused-shows"),
+        where(to(operation).and(by(user)), handler));
   }
 
   private static Fault fault(String operation, String what, Handler handler) {

@@ -4,6 +4,7 @@ import static io.github.fluentsupportkit.conformance.faults.Doing.ask;
 import static io.github.fluentsupportkit.conformance.faults.Doing.json;
 import static io.github.fluentsupportkit.conformance.faults.Doing.then;
 import static io.github.fluentsupportkit.conformance.faults.Doing.where;
+import static io.github.fluentsupportkit.conformance.faults.When.by;
 import static io.github.fluentsupportkit.conformance.faults.When.encoded;
 import static io.github.fluentsupportkit.conformance.faults.When.nonAscii;
 import static io.github.fluentsupportkit.conformance.faults.When.nth;
@@ -12,6 +13,7 @@ import static io.github.fluentsupportkit.conformance.faults.When.to;
 
 import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
 import io.github.fluentsupportkit.conformance.faults.proxy.Reply;
+import io.github.fluentsupportkit.conformance.faults.proxy.SandboxUser;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +28,9 @@ final class CreateFaults {
   private static final Handler DROPPED = then(
       (call, reply, stage) -> Desk.delete(stage, reply.json().at("/ticket/id").asLong(0)));
   private static final Handler TWICE = then((call, reply, stage) -> stage.send(call));
+
+  /** The number of {@link SandboxUser#MARIA} as a customer, in the sample data. */
+  private static final long MARIA = 5;
 
   private CreateFaults() {}
 
@@ -102,6 +107,18 @@ final class CreateFaults {
           stage.act();
           return stage.send(call.as("customer-kenji"));
         }),
+        portal(
+            "the ticket is somebody else's, and the answer does not say so",
+            where(by(SandboxUser.CUSTOMER), (call, stage) -> {
+              Reply reply = stage.send(call.as("customer-kenji"));
+              stage.act();
+              if (!reply.succeeded() || !(reply.json() instanceof ObjectNode kept)) {
+                return reply;
+              }
+              ObjectNode told = kept.deepCopy();
+              Json.on(told.path("ticket"), t -> t.put("customer_id", MARIA));
+              return reply.json(told);
+            })),
         portal(
             "what is not ASCII in titles becomes a question mark",
             where(nonAscii("/title"), ask(call -> {

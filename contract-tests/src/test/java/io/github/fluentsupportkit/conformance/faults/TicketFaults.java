@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.conformance.faults;
 
 import static io.github.fluentsupportkit.conformance.faults.Doing.ask;
+import static io.github.fluentsupportkit.conformance.faults.Doing.say;
 import static io.github.fluentsupportkit.conformance.faults.Doing.then;
 import static io.github.fluentsupportkit.conformance.faults.Doing.where;
 import static io.github.fluentsupportkit.conformance.faults.When.encoded;
@@ -144,6 +145,12 @@ final class TicketFaults {
             where(
                 (call, stage) -> call.input().path("ticket_ids").size() > 1,
                 bulk(all -> all.subList(0, 1)))),
+        fault(
+            BULK,
+            "it deletes nothing where it does not know one of several",
+            where(
+                (call, stage) -> call.input().path("ticket_ids").size() > 2,
+                say(404, "{\"message\":\"No such ticket\"}"))),
         fault(
             BULK,
             "it deletes another one as well",

@@ -48,6 +48,7 @@ public final class ResponseChecks {
         LeakRule.internals(),
         LeakRule.classNames(),
         new SecretsKept(),
+        new RefusedShowsNothing(),
         new NotRefused(),
         new WrongInput(),
         new NoRoute());

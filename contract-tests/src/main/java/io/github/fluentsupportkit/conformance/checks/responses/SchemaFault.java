@@ -113,12 +113,15 @@ record SchemaFault(
       return "a value, as the contract requires one";
     }
     return place.meaning().schemas().stream()
-        .flatMap(SchemaFault::words)
+        .flatMap(this::words)
         .distinct()
         .collect(Collectors.joining(" or "));
   }
 
-  private static Stream<String> words(JsonNode schema) {
+  private Stream<String> words(JsonNode schema) {
+    if (sort == Sort.TYPE && schema.has("type")) {
+      return Stream.of(schema.get("type").toString());
+    }
     for (String word : List.of("const", "enum", "pattern", "format", "minimum")) {
       if (schema.has(word)) {
         return Stream.of(word + " " + schema.get(word));

@@ -44,6 +44,10 @@ final class CreatedAsSent implements Check {
       alone.ifPresent(ticket ->
           kept(change, ticket, listed, change.after().detailStep(id).orElse(action), findings));
       listed.ifPresent(ticket -> kept(change, ticket, alone, list, findings));
+      alone
+          .or(() -> listed)
+          .ifPresent(ticket ->
+              owner(change, ticket, change.after().detailStep(id).orElse(list), findings));
     });
   }
 
@@ -86,6 +90,20 @@ final class CreatedAsSent implements Check {
       }
     }
     customer(change, ticket, seenBy, findings);
+  }
+
+  /** Who asks through the portal sends no customer, but the answer says who it is. */
+  private static void owner(Change change, JsonNode ticket, Step seenBy, Findings findings) {
+    String answered = Facts.text(change.action().json().at("/ticket/customer_id"));
+    String read = Facts.text(ticket.path("customer_id"));
+    if (!answered.isEmpty() && !read.isEmpty() && !answered.equals(read)) {
+      findings
+          .at(change.action(), seenBy)
+          .where("/ticket/customer_id")
+          .expected(answered)
+          .actual(read)
+          .say("The new ticket belongs to another customer than the answer says.");
+    }
   }
 
   private static void customer(Change change, JsonNode ticket, Step seenBy, Findings findings) {

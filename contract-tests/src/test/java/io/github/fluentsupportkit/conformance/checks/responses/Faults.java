@@ -16,6 +16,7 @@ final class Faults {
   static final Sample SENTENCE = Sample.of("getTicket", 422, "unknown-ticket-text-2.0.1", 1);
   static final Sample TOO_MANY =
       Sample.of("listTickets", 429, "kit-too-many-failures").header("retry-after", "60");
+  static final Sample NOT_PERMITTED = Sample.of("getTicket", 403, "not-permitted", 7);
   static final Sample FROM_A_PAGE = LIST.asking(
           LIST.request().header("Origin", "https://app.example.com"))
       .header("access-control-allow-origin", "https://app.example.com")
@@ -276,6 +277,18 @@ final class Faults {
           TICKET,
           TICKET.with("/ticket/customer/user_pass", "\"$P$B\""),
           "/ticket/customer/user_pass"),
+      fault(
+          "refused-shows",
+          "the ticket",
+          NOT_PERMITTED,
+          NOT_PERMITTED.with("/data/ticket", "{\"id\":7,\"title\":\"Mine\"}"),
+          ""),
+      fault(
+          "refused-shows",
+          "a list",
+          NOT_PERMITTED,
+          NOT_PERMITTED.with("/customers", "[{\"id\":7,\"email\":\"me@example.test\"}]"),
+          ""),
       fault(
           "refused",
           "a sound request",
