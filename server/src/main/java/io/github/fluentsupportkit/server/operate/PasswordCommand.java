@@ -76,8 +76,8 @@ final class PasswordCommand {
       long userId = helpDesk.user(login).id();
       helpDesk.change(() -> {
         if (helpDesk.users().revoke(userId, name, helpDesk.now()) == 0) {
-          throw CommandFailure.notThat(
-              login + " has no application password named " + name + "; password list " + login + " shows all");
+          throw CommandFailure.notThat(login + " has no application password named " + name
+              + "; password list " + login + " shows all");
         }
       });
     }
