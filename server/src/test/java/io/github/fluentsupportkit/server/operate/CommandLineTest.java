@@ -58,9 +58,9 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', subcommand",
+    "'', 'serve, sandbox, user'",
     "nope, nope",
-    "user, subcommand",
+    "user, 'add, change, disable'",
     "user add, LOGIN",
     "serve --port=abc, abc",
     "serve --port=65536, 65536",
