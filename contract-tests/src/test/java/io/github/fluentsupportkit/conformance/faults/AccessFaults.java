@@ -95,8 +95,7 @@ final class AccessFaults {
         return refused;
       }
       stage.act();
-      ObjectNode body = JsonNodeFactory.instance.objectNode();
-      body.setAll((ObjectNode) refused.json());
+      ObjectNode body = (ObjectNode) refused.json().deepCopy();
       body.set("shown", shown.json());
       return refused.json(body);
     };

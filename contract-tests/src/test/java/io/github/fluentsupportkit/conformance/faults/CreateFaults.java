@@ -109,16 +109,11 @@ final class CreateFaults {
         }),
         portal(
             "the ticket is somebody else's, and the answer does not say so",
-            where(by(SandboxUser.CUSTOMER), (call, stage) -> {
-              Reply reply = stage.send(call.as("customer-kenji"));
-              stage.act();
-              if (!reply.succeeded() || !(reply.json() instanceof ObjectNode kept)) {
-                return reply;
-              }
-              ObjectNode told = kept.deepCopy();
-              Json.on(told.path("ticket"), t -> t.put("customer_id", MARIA));
-              return reply.json(told);
-            })),
+            where(
+                by(SandboxUser.CUSTOMER),
+                (call, stage) -> json(j ->
+                        Json.on(j.path("ticket"), t -> t.put("customer_id", MARIA)))
+                    .answer(call.as("customer-kenji"), stage))),
         portal(
             "what is not ASCII in titles becomes a question mark",
             where(nonAscii("/title"), ask(call -> {

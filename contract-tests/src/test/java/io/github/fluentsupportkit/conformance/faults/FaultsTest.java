@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,15 +76,12 @@ class FaultsTest {
       Future<List<TriedFault>> trial = sandboxes.begin(group);
       group.forEach(fault -> trials.put(fault, trial));
     }
-    return trials.entrySet().stream()
-        .map(e -> DynamicTest.dynamicTest(e.getKey().id(), () -> {
-          TriedFault tried = Sandboxes.result(e.getValue()).stream()
-              .filter(t -> t.fault().equals(e.getKey()))
-              .findFirst()
-              .orElseThrow();
-          isFound(tried);
-          isWellBehaved(tried.trial());
-        }));
+    return tests(trials, Fault::id, (fault, group) -> {
+      TriedFault tried =
+          group.stream().filter(t -> t.fault().equals(fault)).findFirst().orElseThrow();
+      isFound(tried);
+      isWellBehaved(tried.trial());
+    });
   }
 
   @TestFactory
@@ -111,12 +109,10 @@ class FaultsTest {
     Variations.all().stream()
         .filter(variation -> CHOSEN.matcher(variation.what()).find())
         .forEach(variation -> trials.put(variation, sandboxes.begin(variation.handler(), "")));
-    return trials.entrySet().stream()
-        .map(e -> DynamicTest.dynamicTest(e.getKey().what(), () -> {
-          Trial trial = Sandboxes.result(e.getValue());
-          isSilent(trial);
-          isWellBehaved(trial);
-        }));
+    return tests(trials, Variation::what, (variation, trial) -> {
+      isSilent(trial);
+      isWellBehaved(trial);
+    });
   }
 
   @Test
@@ -149,6 +145,20 @@ class FaultsTest {
 
   private static void foundBy(String check, String fault) {
     FOUND_BY.computeIfAbsent(check, c -> ConcurrentHashMap.newKeySet()).add(fault);
+  }
+
+  private interface Judging<P, T> {
+
+    void judge(P planted, T tried);
+  }
+
+  /** All runs have begun, as far as there are sandboxes; the tests wait for them. */
+  private static <P, T> Stream<DynamicTest> tests(
+      Map<P, Future<T>> runs, Function<P, String> name, Judging<P, T> judging) {
+    return runs.entrySet().stream()
+        .map(e -> DynamicTest.dynamicTest(
+            name.apply(e.getKey()),
+            () -> judging.judge(e.getKey(), Sandboxes.result(e.getValue()))));
   }
 
   private void isFound(TriedFault tried) {

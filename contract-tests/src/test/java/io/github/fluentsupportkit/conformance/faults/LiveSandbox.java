@@ -1,6 +1,7 @@
 package io.github.fluentsupportkit.conformance.faults;
 
 import io.github.fluentsupportkit.conformance.faults.proxy.Origin;
+import io.github.fluentsupportkit.contract.Contract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,7 +24,7 @@ public final class LiveSandbox {
 
   /** Where its API begins. */
   public String base() {
-    return root + "/wp-json/fluent-support/v2";
+    return root + Contract.BASE_PATH;
   }
 
   Origin origin() {

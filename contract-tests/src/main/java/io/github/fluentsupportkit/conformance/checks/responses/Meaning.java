@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,8 +20,7 @@ final class Meaning {
   private final boolean moment;
   private final boolean open;
   private final Map<String, Meaning> fields = new HashMap<>();
-  private @Nullable Meaning otherFields;
-  private @Nullable Meaning items;
+  private final Map<String, Meaning> below = new HashMap<>();
 
   private Meaning(Contract contract, Stream<JsonNode> schemas) {
     this.contract = contract;
@@ -78,7 +76,7 @@ final class Meaning {
           .filter(s -> !s.isMissingNode())
           .toList();
       if (named.isEmpty()) {
-        return otherFields();
+        return below("additionalProperties");
       }
       field = new Meaning(contract, named.stream());
       fields.put(name, field);
@@ -86,24 +84,16 @@ final class Meaning {
     return field;
   }
 
-  private Meaning otherFields() {
-    if (otherFields == null) {
-      otherFields = below("additionalProperties");
-    }
-    return otherFields;
-  }
-
   /** What it says of the items of a list. */
   Meaning items() {
-    if (items == null) {
-      items = below("items");
-    }
-    return items;
+    return below("items");
   }
 
   private Meaning below(String keyword) {
-    return new Meaning(
-        contract, schemas.stream().map(s -> s.path(keyword)).filter(JsonNode::isObject));
+    return below.computeIfAbsent(
+        keyword,
+        k ->
+            new Meaning(contract, schemas.stream().map(s -> s.path(k)).filter(JsonNode::isObject)));
   }
 
   /** The schema, and each alternative of its unions. */

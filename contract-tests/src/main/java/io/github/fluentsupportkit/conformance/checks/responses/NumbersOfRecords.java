@@ -2,10 +2,8 @@ package io.github.fluentsupportkit.conformance.checks.responses;
 
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The numbers of records, which some drivers of databases hand to PHP as texts. A server that writes all of them so has
@@ -23,21 +21,22 @@ final class NumbersOfRecords {
     int[] seen = new int[2];
     transcript.steps().stream()
         .filter(Step::succeeded)
-        .forEach(step -> everywhere(step.json(), object -> {
+        .flatMap(step -> JsonObjects.in(step.json()))
+        .forEach(object -> {
           JsonNode id = object.path(ID);
           if (id.isNumber()) {
             seen[0]++;
           } else if (isDigits(id)) {
             seen[1]++;
           }
-        }));
+        });
     return seen[0] == 0 && seen[1] > 0;
   }
 
   /** The same step with numbers in their place. */
   static Step asNumbers(Step step) {
     JsonNode json = step.json().deepCopy();
-    everywhere(json, object -> {
+    JsonObjects.in(json).forEach(object -> {
       if (isDigits(object.path(ID))) {
         object.put(ID, Long.parseLong(object.path(ID).asString()));
       }
@@ -48,12 +47,5 @@ final class NumbersOfRecords {
 
   private static boolean isDigits(JsonNode value) {
     return value.isString() && NUMBER.matcher(value.asString()).matches();
-  }
-
-  private static void everywhere(JsonNode node, Consumer<ObjectNode> visit) {
-    if (node instanceof ObjectNode object) {
-      visit.accept(object);
-    }
-    node.forEach(child -> everywhere(child, visit));
   }
 }
