@@ -2,11 +2,10 @@ package io.github.fluentsupportkit.server.operate;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -58,22 +57,26 @@ public final class Main {
 
   /** Of the commands only the one that is asked for, if it can be told: picocli takes long to read all of them. */
   private static CommandLine commandLine(StopSignal stop, String... args) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("serve", () -> new ServeCommand(stop));
-    commands.put("sandbox", () -> new SandboxCommand(stop));
-    commands.put("user", UserCommand::new);
-    commands.put("password", PasswordCommand::new);
-    commands.put("agent", AgentCommand::new);
-    commands.put("mailbox", MailboxCommand::new);
-    commands.put("product", ProductCommand::new);
-    commands.put("tag", TagCommand::new);
-    commands.put("customer", CustomerCommand::new);
-    if (args.length > 0 && commands.containsKey(args[0])) {
-      commands.keySet().retainAll(Set.of(args[0]));
-    }
+    List<Object> all = List.of(
+        new ServeCommand(stop),
+        new SandboxCommand(stop),
+        new UserCommand(),
+        new PasswordCommand(),
+        new AgentCommand(),
+        new MailboxCommand(),
+        new ProductCommand(),
+        new TagCommand(),
+        new CustomerCommand());
+    List<Object> asked = all.stream()
+        .filter(command -> args.length > 0 && name(command).equals(args[0]))
+        .toList();
     CommandLine line = new CommandLine(new HelpDeskCommand());
-    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    (asked.isEmpty() ? all : asked).forEach(line::addSubcommand);
     return line;
+  }
+
+  private static String name(Object command) {
+    return command.getClass().getAnnotation(Command.class).name();
   }
 
   /** What is wrong with the command line; a word that is no command is worth a hint. */

@@ -34,7 +34,7 @@ public final class Wire implements AutoCloseable {
 
   /** Connects to the server at this address. */
   public Wire(String site) throws IOException {
-    this(new Socket(URI.create(site).getHost(), URI.create(site).getPort()), true);
+    this(connected(site), true);
   }
 
   /** Connects to it from another address of this machine, such as {@code 127.0.0.2}. */
@@ -47,7 +47,11 @@ public final class Wire implements AutoCloseable {
 
   /** Connects for somebody who knows what the requests say, and judges the answers by that too. */
   static Wire unjudged(String site) throws IOException {
-    return new Wire(new Socket(URI.create(site).getHost(), URI.create(site).getPort()), false);
+    return new Wire(connected(site), false);
+  }
+
+  private static Socket connected(String site) throws IOException {
+    return new Socket(URI.create(site).getHost(), URI.create(site).getPort());
   }
 
   private Wire(Socket socket, boolean judged) throws IOException {
