@@ -14,6 +14,8 @@ public enum Caller {
   NOBODY,
   /** The administrator's name with a password that is not theirs. */
   WRONG_PASSWORD,
+  /** The administrator's name with their password and one letter more. */
+  LONGER_PASSWORD,
   /** A name that nobody has. */
   UNKNOWN_USER,
   /** Name and password in clear text behind {@code BASIC}, as the documentation shows them. */
@@ -24,6 +26,7 @@ public enum Caller {
   /** Whether the credentials are wrong on purpose, so that a server may slow their sender down with 429. */
   public boolean isImpostor() {
     return this == WRONG_PASSWORD
+        || this == LONGER_PASSWORD
         || this == UNKNOWN_USER
         || this == MALFORMED
         || this == CLEAR_TEXT;

@@ -21,6 +21,11 @@ public record Credentials(String user, String password) {
         .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The same with one letter more, which nobody's password is. */
+  Credentials longer() {
+    return new Credentials(user, password + "x");
+  }
+
   @Override
   public String toString() {
     return user + ":…";

@@ -100,6 +100,7 @@ public final class Redaction {
     return Stream.of(
         known.password(),
         known.base64(),
+        known.longer().base64(),
         new Credentials(known.user(), bare).base64(),
         base64(known.password()),
         base64(bare));

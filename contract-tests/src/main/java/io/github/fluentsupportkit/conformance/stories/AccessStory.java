@@ -139,6 +139,10 @@ final class AccessStory implements Story {
         new Intent.Refusal(Reason.NO_CREDENTIALS, "nobody"));
     if (stage.has(Need.STATE)) {
       attempts.send(
+          "the right password and one letter more",
+          list.as(Caller.LONGER_PASSWORD),
+          new Intent.Refusal(Reason.WRONG_CREDENTIALS, "password with one letter more"));
+      attempts.send(
           "a user that does not exist",
           list.as(Caller.UNKNOWN_USER),
           new Intent.Refusal(Reason.WRONG_CREDENTIALS, "unknown user"));

@@ -46,8 +46,6 @@ final class CustomerListsStory implements Story {
       search(lists, some.path("email").asString("").toUpperCase(Locale.ROOT));
       search(lists, some.path("id").asString(""));
     }
-    lists.walk(
-        "customers with a word that none has", query("search", stage.marker() + "nothing"), 1);
   }
 
   /** Whether the last name is a plain word that the address does not have as well. */

@@ -17,6 +17,7 @@ final class Looks {
 
   private final Stage stage;
   private final Set<Request> lost = new HashSet<>();
+  private final Set<Request> shown = new HashSet<>();
   private final Set<Long> hidden = new HashSet<>();
 
   Looks(Stage stage) {
@@ -57,6 +58,7 @@ final class Looks {
         .valueStream()
         .filter(this::isOwn)
         .forEach(ticket -> tickets.put(ticket.path("id").asLong(0), ticket));
+    tickets.keySet().forEach(id -> shown.add(stage.to("getTicket", id)));
     return tickets;
   }
 
@@ -98,18 +100,24 @@ final class Looks {
   /** What is lost is said once, of the request that lost it; nobody can promise that it is shown after that. */
   private JsonNode seen(Request request, boolean there, String what, long id, List<Step> steps) {
     String label = what + " " + id;
-    Intent intent = there
-        ? lost.contains(request)
-            ? new Intent.Probe(label + ", which was not shown before")
-            : new Intent.Success()
-        : new Intent.Refusal(Intent.Reason.GONE, label + ", which was deleted");
-    Step step = stage.send(label, request, intent);
+    Step step = stage.send(label, request, intent(request, there, label));
     if (step.succeeded() && step.json().path(what).isObject()) {
       lost.remove(request);
+      shown.add(request);
     } else {
       lost.add(request);
     }
     steps.add(step);
     return step.json();
+  }
+
+  private Intent intent(Request request, boolean there, String label) {
+    if (there && !lost.contains(request)) {
+      return new Intent.Success();
+    }
+    // A server that is wrong may name a number that nothing ever had.
+    return there || !shown.contains(request)
+        ? new Intent.Probe(label + ", which was not shown before")
+        : new Intent.Refusal(Intent.Reason.GONE, label + ", which was deleted");
   }
 }

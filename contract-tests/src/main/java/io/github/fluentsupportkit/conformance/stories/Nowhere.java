@@ -24,8 +24,13 @@ final class Nowhere {
         "a ticket at the documented path",
         stage.to("getTicketAtDocumentedPath", things.ticket()),
         new Intent.Probe("the documented path, which no release has"));
+    attempts.send(
+        "a ticket whose number is none",
+        Request.of("", "GET", "/tickets/abc"),
+        new Intent.Probe("letters in the place of a number"));
     if (writes) {
       nowhere(attempts, "PATCH", ticket);
+      nowhere(attempts, "DELETE", "/tickets/" + things.other(0));
       documentedDelete(stage, things, attempts);
     }
   }

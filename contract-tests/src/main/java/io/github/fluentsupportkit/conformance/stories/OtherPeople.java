@@ -15,13 +15,9 @@ final class OtherPeople {
       return;
     }
     if (stage.knows(Caller.AGENT)) {
-      stage.send(
-          "the list of an agent",
-          stage
-              .to("listTickets")
-              .with("search", stage.marker())
-              .with("per_page", 100)
-              .as(Caller.AGENT));
+      Request list = stage.to("listTickets").with("search", stage.marker()).as(Caller.AGENT);
+      stage.send("the list of an agent", list.with("per_page", 100));
+      stage.send("the second page of an agent's list", list.with("per_page", 2).with("page", 2));
     }
     // In the name of the run's own customer only: a careless server might write to a real one.
     if (stage.knows(Caller.CUSTOMER) && own.customer() != Belongings.UNKNOWN) {

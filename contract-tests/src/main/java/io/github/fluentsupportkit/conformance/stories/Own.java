@@ -5,6 +5,7 @@ import io.github.fluentsupportkit.conformance.transcript.Change;
 import io.github.fluentsupportkit.conformance.transcript.Snapshot;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Target;
+import io.github.fluentsupportkit.conformance.transcript.Target.Look;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The run's own tickets and customers, as the server shows them.
@@ -94,7 +96,7 @@ final class Own {
   /**
    * Creates a ticket, which is the run's own from then on.
    *
-   * @param closely whether to look at it by itself, and not only in the list
+   * @param closely whether to look at it by itself as well
    */
   Change create(String label, Request request, boolean closely) {
     Snapshot before = before(Target.NOTHING);
@@ -106,14 +108,17 @@ final class Own {
   }
 
   /**
-   * Creates tickets one after the other, and looks at them together: each has a title of its own, and is looked at in the
-   * list, the last one by itself as well.
+   * Creates tickets, the first one alone and the others at once, and looks at them together: each has a title of its own,
+   * and is looked at in the list, the last one by itself as well. Whoever asks for the first time becomes a customer, and
+   * that should not happen several times.
    */
   void createAll(String label, List<Request> requests) {
     Snapshot before = before(Target.NOTHING);
     Map<Step, Long> created = new LinkedHashMap<>();
-    for (Request request : requests) {
-      Step step = stage.send(label + " as " + request.encoding(), request);
+    List<Step> steps = new ArrayList<>();
+    steps.add(stage.send(label, requests.get(0)));
+    steps.addAll(stage.atOnce(label + ", several at once", requests.subList(1, requests.size())));
+    for (Step step : steps) {
       long id = id(step).orElse(0L);
       created.put(step, id);
       if (id > 0) {
@@ -138,10 +143,14 @@ final class Own {
   Snapshot look(Target target) {
     List<Step> steps = new ArrayList<>();
     Map<Long, JsonNode> tickets = listFor(target, steps);
-    Map<Long, JsonNode> details = new LinkedHashMap<>();
+    Map<Long, JsonNode> details = stillTrue(tickets, target);
     closely(target).stream()
         .sorted()
         .forEach(id -> details.put(id, looks.ticket(id, tickets, steps)));
+    if (target.look() == Look.ALONE) {
+      details.forEach((id, detail) ->
+          tickets.computeIfPresent(id, (i, listed) -> renewed(listed, detail.path("ticket"))));
+    }
     Map<Long, JsonNode> customers = new LinkedHashMap<>(latest.customers());
     target.customers().stream()
         .sorted()
@@ -150,15 +159,41 @@ final class Own {
     return latest;
   }
 
+  /** What was seen of other tickets, as long as the list shows the same of them. */
+  private Map<Long, JsonNode> stillTrue(Map<Long, JsonNode> tickets, Target target) {
+    Map<Long, JsonNode> details = new LinkedHashMap<>();
+    latest.details().forEach((id, detail) -> {
+      JsonNode listed = tickets.get(id);
+      if (listed != null
+          && listed.equals(latest.tickets().get(id))
+          && !target.tickets().contains(id)) {
+        details.put(id, detail);
+      }
+    });
+    return details;
+  }
+
+  /** A ticket as the list would show it, by what it shows by itself. */
+  private static JsonNode renewed(JsonNode listed, JsonNode alone) {
+    if (!(listed.deepCopy() instanceof ObjectNode ticket)) {
+      return listed;
+    }
+    // Some releases render the content in one place and not in the other.
+    alone.properties().stream()
+        .filter(field -> ticket.has(field.getKey()) && !field.getKey().equals("content"))
+        .forEach(field -> ticket.set(field.getKey(), field.getValue()));
+    return ticket;
+  }
+
   private static Set<Long> closely(Target target) {
-    return target.closely() ? target.tickets() : Set.of();
+    return target.look() == Look.IN_LIST ? Set.of() : target.tickets();
   }
 
   /** A change of customers alone is not seen in the list of tickets. */
   private Map<Long, JsonNode> listFor(Target target, List<Step> steps) {
-    Snapshot known = latest;
-    return target.tickets().isEmpty() && !target.customers().isEmpty()
-        ? known.tickets()
+    boolean customersOnly = target.tickets().isEmpty() && !target.customers().isEmpty();
+    return customersOnly || target.look() == Look.ALONE
+        ? new LinkedHashMap<>(latest.tickets())
         : looks.list(steps);
   }
 }

@@ -162,11 +162,13 @@ public final class Stage {
   }
 
   /** Sends requests at once. All of them should succeed. */
-  void atOnce(String label, List<Request> requests) {
+  List<Step> atOnce(String label, List<Request> requests) {
     List<Answer> answers = Together.send(sender, requests);
+    List<Step> sent = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
-      took(label, requests.get(i), answers.get(i), new Intent.Success());
+      sent.add(took(label, requests.get(i), answers.get(i), new Intent.Success()));
     }
+    return sent;
   }
 
   private Step took(String label, Request request, Answer answer, Intent intent) {

@@ -8,10 +8,8 @@ import io.github.fluentsupportkit.conformance.transcript.Transcript;
 import io.github.fluentsupportkit.conformance.transcript.Walk;
 import io.github.fluentsupportkit.contract.request.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -94,11 +92,15 @@ final class TicketListsStory implements Story {
         "tickets by responses, downwards",
         with(with(query, "order_by", "response_count"), "order_type", "DESC"),
         1);
+    lists.walk(
+        "tickets by waiting time",
+        with(with(query, "order_by", "waiting_since"), "order_type", "ASC"),
+        1);
   }
 
   private static void search(Stage stage, Walking lists, Walk all, List<Field> whole) {
     if (!whole.get(0).name().equals("search")) {
-      for (String word : Words.of(all, 2)) {
+      for (String word : Words.of(all)) {
         lists.walk("tickets with a word", with(whole, "search", word), 1);
       }
       all.items()
@@ -117,30 +119,5 @@ final class TicketListsStory implements Story {
     List<Field> more = new ArrayList<>(query);
     more.add(new Field(name, String.valueOf(value)));
     return List.copyOf(more);
-  }
-
-  /** Words that some tickets have in their titles: one of plain letters, and one of others. */
-  private static final class Words {
-
-    private static final int SHORTEST = 5;
-
-    private Words() {}
-
-    static List<String> of(Walk all, int most) {
-      List<String> words = all.items()
-          .flatMap(ticket -> Arrays.stream(ticket.path("title").asString("").split("[^\\p{L}]+")))
-          .filter(word -> word.length() >= SHORTEST)
-          .distinct()
-          .toList();
-      List<String> chosen = new ArrayList<>();
-      // In capitals: databases find words whatever their case, as far as they are plain.
-      words.stream()
-          .filter(word -> word.matches("[A-Za-z]+"))
-          .findFirst()
-          .map(word -> word.toUpperCase(Locale.ROOT))
-          .ifPresent(chosen::add);
-      words.stream().filter(word -> !word.matches("[A-Za-z]+")).findFirst().ifPresent(chosen::add);
-      return chosen.subList(0, Math.min(most, chosen.size()));
-    }
   }
 }

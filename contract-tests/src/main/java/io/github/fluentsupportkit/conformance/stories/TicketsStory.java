@@ -52,7 +52,11 @@ final class TicketsStory implements Story {
     open(
         stage,
         "a ticket in a mailbox",
-        mailboxes.isEmpty() ? closed : closed.with("ticket[mailbox_id]", last(mailboxes)),
+        // A filter by product should meet a closed ticket, too.
+        aboutProduct(
+            stage,
+            mailboxes.isEmpty() ? closed : closed.with("ticket[mailbox_id]", last(mailboxes)),
+            "ticket[product_id]"),
         Encoding.QUERY,
         Part.CLOSED);
     guest(stage);
@@ -114,13 +118,13 @@ final class TicketsStory implements Story {
                 .with("ticket[create_customer]", "yes")
                 .with("newCustomer[first_name]", "Zoë")
                 .with("newCustomer[email]", mail(stage, 1)),
-            Encoding.JSON,
+            Encoding.FORM,
             Part.SINGLE)
         .map(TicketsStory::customerOf)
         .ifPresent(stage.created()::customer);
   }
 
-  /** Through the portal in every encoding; one look at the list shows what came of all of them. */
+  /** Through the portal in every encoding and at once; one look at the list shows what came of all of them. */
   private static void portal(Stage stage) {
     if (!stage.knows(Caller.CUSTOMER)) {
       return;

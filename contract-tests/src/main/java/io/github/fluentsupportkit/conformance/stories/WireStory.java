@@ -18,6 +18,7 @@ final class WireStory implements Story {
   private static final String TRICKY = "Grüße 日本語 😀 [a] b+c 100% d=e; f/g?";
 
   private static final int AT_ONCE = 3;
+  private static final int DIFFERENT = 2;
 
   private static final String OVERRIDE = "X-HTTP-Method-Override";
 
@@ -47,7 +48,7 @@ final class WireStory implements Story {
             Stream.of(Found.things(stage).ticket()), stage.existing().tickets().stream()))
         .filter(id -> id != Belongings.UNKNOWN)
         .distinct()
-        .limit(AT_ONCE)
+        .limit(DIFFERENT)
         .toList();
     if (!tickets.isEmpty()) {
       atOnce(stage, tickets);

@@ -9,13 +9,23 @@ import java.util.Set;
  * @param tickets ids of tickets
  * @param replies ids of replies
  * @param customers ids of customers
- * @param closely whether each is to be looked at by itself, and not only in the list
+ * @param look how its tickets are to be looked at
  */
-public record Target(Set<Long> tickets, Set<Long> replies, Set<Long> customers, boolean closely) {
+public record Target(Set<Long> tickets, Set<Long> replies, Set<Long> customers, Look look) {
 
-  /** Things that are to be looked at by themselves. */
+  /** How to look at tickets. */
+  public enum Look {
+    /** In the list of all own tickets, which shows whether others changed as well. */
+    IN_LIST,
+    /** Each by itself, with its replies. */
+    ALONE,
+    /** In the list, and each by itself. */
+    BOTH
+  }
+
+  /** Things that are to be looked at in the list and by themselves. */
   public Target(Set<Long> tickets, Set<Long> replies, Set<Long> customers) {
-    this(tickets, replies, customers, true);
+    this(tickets, replies, customers, Look.BOTH);
   }
 
   /** Nothing at all. */
@@ -28,12 +38,17 @@ public record Target(Set<Long> tickets, Set<Long> replies, Set<Long> customers, 
 
   /** A ticket of which the list shows all that matters. */
   public static Target inList(Long ticket) {
-    return new Target(Set.of(ticket), Set.of(), Set.of(), false);
+    return new Target(Set.of(ticket), Set.of(), Set.of(), Look.IN_LIST);
   }
 
   /** A reply of a ticket. */
   public static Target reply(long ticket, long reply) {
     return new Target(Set.of(ticket), Set.of(reply), Set.of());
+  }
+
+  /** The same, of which only the tickets themselves are to be looked at. */
+  public Target alone() {
+    return new Target(tickets, replies, customers, Look.ALONE);
   }
 
   /** A customer. */

@@ -16,6 +16,7 @@ import io.github.fluentsupportkit.conformance.faults.proxy.Reply;
 import io.github.fluentsupportkit.conformance.faults.proxy.SandboxUser;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,9 @@ final class CreateFaults {
 
   /** The number of {@link SandboxUser#MARIA} as a customer, in the sample data. */
   private static final long MARIA = 5;
+
+  /** Milliseconds within which requests that were sent at once arrive. */
+  private static final int MEANWHILE = 50;
 
   private CreateFaults() {}
 
@@ -103,6 +107,19 @@ final class CreateFaults {
                 j.path("ticket"), t -> t.put("id", Math.max(1, t.path("id").asLong(0) - 1))))),
         portal("it keeps nothing", DROPPED),
         portal("it keeps every one twice", TWICE),
+        portal("of several at once it keeps one", (call, stage) -> {
+          AtomicInteger open = stage.kept("open", AtomicInteger::new);
+          boolean alone = open.incrementAndGet() == 1;
+          Doing.pause(MEANWHILE);
+          Reply reply = alone ? stage.send(call) : DROPPED.answer(call, stage);
+          open.decrementAndGet();
+          return reply;
+        }),
+        portal(
+            "the answer says that the ticket was opened two minutes ago",
+            json(j -> Json.on(
+                j.path("ticket"),
+                t -> t.put("created_at", Texts.earlier(t.path("created_at").asString("")))))),
         portal("the ticket is somebody else's", (call, stage) -> {
           stage.act();
           return stage.send(call.as("customer-kenji"));

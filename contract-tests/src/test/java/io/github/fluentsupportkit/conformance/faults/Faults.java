@@ -27,6 +27,7 @@ final class Faults {
             WireFaults.all(),
             HeaderFaults.all(),
             RecordFaults.all(),
+            ConversationFaults.all(),
             SituationFaults.all(),
             QuietFaults.all(),
             LaxFaults.all(),

@@ -46,6 +46,14 @@ final class FilterFaults {
     }
     all.addAll(List.of(
         fault(TICKETS, "the filter by product leaves one out", leavingOut("filters[product_id]")),
+        fault(
+            TICKETS,
+            "the filter by product leaves out closed ones",
+            where(
+                sends("filters[product_id]"),
+                json(j -> Json.on(
+                    j.path("tickets"),
+                    p -> Json.keep(p, t -> !t.path("status").asString("").equals("closed")))))),
         fault(TICKETS, "the filter by priority leaves one out", leavingOut("filters[priority]")),
         fault(TICKETS, "the filter by mailbox leaves one out", leavingOut("filters[mailbox_id]")),
         fault(TICKETS, "the filter by tag leaves one out", leavingOut("filters[ticket_tags]")),

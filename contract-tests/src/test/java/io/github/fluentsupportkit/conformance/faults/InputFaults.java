@@ -140,6 +140,24 @@ final class InputFaults {
             where((call, stage) -> call.route().isEmpty(), answer(reply -> reply.status(200)))),
         new Fault(
             "",
+            "tickets can be deleted one by one",
+            Set.of("input.no-route"),
+            where(
+                (call, stage) -> call.method().equals("DELETE") && isTicket(call),
+                (call, stage) -> {
+                  stage.act();
+                  Desk.delete(stage, Long.parseLong(call.path().replaceAll(".*/", "")));
+                  return Reply.json(200, "{\"message\":\"Ticket deleted\"}");
+                })),
+        new Fault(
+            "",
+            "letters in the place of a number bring it down",
+            Set.of("responses.crashed"),
+            where(
+                (call, stage) -> call.path().matches(".*/tickets/[a-z]+"),
+                answer(reply -> reply.status(500)))),
+        new Fault(
+            "",
             "what leads nowhere is answered with 405",
             Set.of("input", "responses"),
             where((call, stage) -> call.route().isEmpty(), answer(reply -> reply.status(405)))),
@@ -167,6 +185,10 @@ final class InputFaults {
         fault("getCustomer", "it crashes where nobody is found", from(NOT_FOUND, 500)),
         fault("bulkDeleteTickets", "it crashes where the action is wrong", from(INVALID, 500)),
         fault("createPortalTicket", "it crashes where the content is missing", from(INVALID, 502)));
+  }
+
+  private static boolean isTicket(Call call) {
+    return call.path().matches(".*/tickets/[0-9]+");
   }
 
   private static Fault fault(String operation, String what, Handler handler) {

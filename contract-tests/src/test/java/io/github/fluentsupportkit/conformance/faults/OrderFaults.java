@@ -36,6 +36,11 @@ final class OrderFaults {
         fault(
             "it does not care what it is ordered by",
             where(sends("order_by"), ask(OrderFaults::byId))),
+        fault(
+            "waiting time is the age",
+            where(
+                (call, stage) -> call.field("order_by").equals("waiting_since"),
+                ask(call -> call.without("order_by").with("order_by", "created_at")))),
         fault("pages are ordered one by one", where(page(2), rows(Collections::reverse))),
         fault("on the second page two items are swapped", where(page(2), rows(rows -> {
           if (rows.size() > 1) {

@@ -1,5 +1,8 @@
 package io.github.fluentsupportkit.conformance.faults;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
 /** Texts as servers spoil them. */
 final class Texts {
 
@@ -22,5 +25,12 @@ final class Texts {
   /** As a column that is too short keeps it. */
   static String cut(String text) {
     return text.length() <= SHORT ? text : text.substring(0, text.length() / 2);
+  }
+
+  /** A moment two minutes earlier, as MySQL writes it. */
+  static String earlier(String moment) {
+    return LocalDateTime.parse(moment.replace(' ', 'T'))
+        .minusMinutes(2)
+        .format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss"));
   }
 }

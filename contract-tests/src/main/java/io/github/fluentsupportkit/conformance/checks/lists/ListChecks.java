@@ -28,6 +28,9 @@ public final class ListChecks {
         new SearchOnly(),
         new SearchAll(),
         new CustomerStatus(),
+        new TicketsOfCustomer(),
+        new PreviewOfReplies(),
+        new LatestReplyFirst(),
         new SameEverywhere());
   }
 }

@@ -20,7 +20,7 @@ final class SearchAll implements Check {
   public About about() {
     return About.run(
         "lists.search-all",
-        "A search finds every ticket with the words in its title, every customer with them in name or address, and the one with the number",
+        "A search finds every ticket with the words in its title or content, every customer with them in name or address, and the one with the number",
         Severity.ERROR,
         "What is there is not found.",
         Need.STATE);
@@ -28,7 +28,7 @@ final class SearchAll implements Check {
 
   @Override
   public void judge(Transcript transcript, Findings findings) {
-    judge(transcript, "listTickets", List.of("title", "id"), findings);
+    judge(transcript, "listTickets", List.of("title", "content", "id"), findings);
     judge(transcript, "listCustomers", List.of("first_name", "last_name", "email", "id"), findings);
   }
 

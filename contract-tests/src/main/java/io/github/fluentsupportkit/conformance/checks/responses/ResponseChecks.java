@@ -38,6 +38,7 @@ public final class ResponseChecks {
         new OwnId(),
         new ForeignKeys(),
         new FullName(),
+        new OnceOnly(),
         new SaysFailed(),
         new StatusRepeated(),
         new DocumentedHeaders(),

@@ -20,11 +20,15 @@ final class CreatedAsSent implements Check {
   private static final List<String> FIELDS =
       List.of("title", "content", "client_priority", "product_id", "mailbox_id", "customer_id");
 
+  private static final List<String> AGREED = List.of("customer_id", "created_at");
+
+  private static final int SECONDS = "2021-02-03 04:05:06".length();
+
   @Override
   public About about() {
     return About.run(
         "state.created-as-sent",
-        "A new ticket has the title, content, priority, product, mailbox and customer that were sent",
+        "A new ticket has the title, content, priority, product, mailbox and customer that were sent, and the customer and moment that the answer names",
         Severity.ERROR,
         "What somebody wrote is lost or changed.",
         Need.WRITES,
@@ -47,7 +51,7 @@ final class CreatedAsSent implements Check {
       alone
           .or(() -> listed)
           .ifPresent(ticket ->
-              owner(change, ticket, change.after().detailStep(id).orElse(list), findings));
+              agrees(change, ticket, change.after().detailStep(id).orElse(list), findings));
     });
   }
 
@@ -92,18 +96,28 @@ final class CreatedAsSent implements Check {
     customer(change, ticket, seenBy, findings);
   }
 
-  /** Who asks through the portal sends no customer, but the answer says who it is. */
-  private static void owner(Change change, JsonNode ticket, Step seenBy, Findings findings) {
-    String answered = Facts.text(change.action().json().at("/ticket/customer_id"));
-    String read = Facts.text(ticket.path("customer_id"));
-    if (!answered.isEmpty() && !read.isEmpty() && !answered.equals(read)) {
-      findings
-          .at(change.action(), seenBy)
-          .where("/ticket/customer_id")
-          .expected(answered)
-          .actual(read)
-          .say("The new ticket belongs to another customer than the answer says.");
+  /** What nobody sends is in the answer what it is later: the customer of a portal, and when it was opened. */
+  private static void agrees(Change change, JsonNode ticket, Step seenBy, Findings findings) {
+    for (String field : AGREED) {
+      String answered = plain(change.action().json().at("/ticket/" + field));
+      String read = plain(ticket.path(field));
+      if (!answered.isEmpty() && !read.isEmpty() && !answered.equals(read)) {
+        findings
+            .at(change.action(), seenBy)
+            .where("/ticket/" + field)
+            .expected(answered)
+            .actual(read)
+            .say("The new ticket has another " + field + " than the answer says.");
+      }
     }
+  }
+
+  /** Moments come in two forms, and a server may have one here and the other there. */
+  private static String plain(JsonNode value) {
+    String text = Facts.text(value);
+    return text.matches("[0-9-]{10}T[0-9:]{8}.*")
+        ? text.substring(0, SECONDS).replace('T', ' ')
+        : text;
   }
 
   private static void customer(Change change, JsonNode ticket, Step seenBy, Findings findings) {

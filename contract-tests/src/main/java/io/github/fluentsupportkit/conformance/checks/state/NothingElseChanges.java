@@ -50,13 +50,28 @@ final class NothingElseChanges implements Check {
       Map<String, String> was = Facts.ticket(before);
       Map<String, String> is = Facts.ticket(after.get());
       Set<String> may = meant ? Changes.mayTouch(change) : Set.of();
+      Map<String, String> read = meant ? Map.of() : readSince(change, id);
       for (Facts.Moved moved : Facts.moved(was, is, may)) {
-        say(change, id, moved.field(), moved.was(), moved.is(), findings);
+        if (!moved.is().equals(read.get(moved.field()))) {
+          say(change, id, moved.field(), moved.was(), moved.is(), findings);
+        }
       }
     });
     change.before().customers().keySet().stream()
         .filter(id -> !change.target().customers().contains(id))
         .forEach(id -> customer(change, id, findings));
+  }
+
+  /** What a ticket said when it was read by itself before the request: then already, the request has not changed it. */
+  private static Map<String, String> readSince(Change change, long ticket) {
+    int listed =
+        change.before().listSteps().stream().mapToInt(Step::number).max().orElse(Integer.MAX_VALUE);
+    return change
+        .before()
+        .detailStep(ticket)
+        .filter(step -> step.number() > listed)
+        .map(step -> Facts.ticket(step.json().path("ticket")))
+        .orElse(Map.of());
   }
 
   private static void customer(Change change, long id, Findings findings) {

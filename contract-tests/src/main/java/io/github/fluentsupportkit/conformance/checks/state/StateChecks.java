@@ -19,6 +19,7 @@ public final class StateChecks {
         new DocumentedRequestsSucceed(),
         new ReplyIsThere(),
         new ResponseActivates(),
+        new AskingAgent(),
         new NoteChangesNothing(),
         new ClosingCloses(),
         new ResponsesAreCounted(),

@@ -10,10 +10,11 @@ import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Snapshot;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tags are there when they were added, and not when they were removed. */
 final class TagsPersist implements Check {
@@ -39,17 +40,17 @@ final class TagsPersist implements Check {
     long ticket = Replies.ticket(change);
     String tag =
         added ? change.sent("tag_id") : change.action().request().path().replaceAll(".*/", "");
-    Optional<Set<String>> before = tags(change.before(), ticket);
-    Optional<Set<String>> after = tags(change.after(), ticket);
+    Optional<List<String>> before = tags(change.before(), ticket);
+    Optional<List<String>> after = tags(change.after(), ticket);
     if (before.isEmpty() || after.isEmpty()) {
       return;
     }
     findings.examined(change.action());
-    Set<String> wanted = new TreeSet<>(before.get());
+    List<String> wanted = new ArrayList<>(before.get());
+    wanted.remove(tag);
     if (added) {
       wanted.add(tag);
-    } else {
-      wanted.remove(tag);
+      wanted.sort(Comparator.naturalOrder());
     }
     if (!wanted.equals(after.get())) {
       findings
@@ -62,14 +63,13 @@ final class TagsPersist implements Check {
     }
   }
 
-  private static Optional<Set<String>> tags(Snapshot snapshot, long ticket) {
+  /** The ids of the tags that it carries; one that it carries twice is there twice. */
+  private static Optional<List<String>> tags(Snapshot snapshot, long ticket) {
     return snapshot
         .listed(ticket)
         .filter(shown -> shown.path("tags").isArray())
-        .map(shown -> new TreeSet<>(List.of(Facts.tags(shown).split(" "))))
-        .map(tags -> {
-          tags.remove("");
-          return tags;
-        });
+        .map(shown -> Stream.of(Facts.tags(shown).split(" "))
+            .filter(tag -> !tag.isEmpty())
+            .toList());
   }
 }

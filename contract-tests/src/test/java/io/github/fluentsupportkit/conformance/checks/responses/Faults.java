@@ -42,6 +42,8 @@ final class Faults {
   private static final String LAST =
       "/tickets/data/" + (LIST.json().at("/tickets/data").size() - 1);
 
+  private static final String TWICE = "[{\"id\":7},{\"id\":\"7\"}]";
+
   private static final String NOTICE =
       "<br />\n<b>Notice</b>: Undefined index: [x] in tickets on line <b>12</b><br />\n";
 
@@ -187,6 +189,8 @@ final class Faults {
           TICKET,
           TICKET.with("/ticket/customer/full_name", "\"Somebody Else\""),
           "/ticket/customer/full_name"),
+      fault("once", "a reply twice", TICKET, TICKET.with("/responses", TWICE), "/responses/1/id"),
+      fault("once", "a tag twice", LIST, LIST.with(FIRST + "/tags", TWICE), FIRST + "/tags/1/id"),
       fault(
           "success-that-failed",
           "an error",

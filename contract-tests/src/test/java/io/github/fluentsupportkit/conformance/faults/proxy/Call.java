@@ -158,6 +158,17 @@ public record Call(String method, String path, String query, Headers headers, by
     return SandboxUser.of(headers.first("Authorization").orElse(""));
   }
 
+  /** The password that it brings; empty if it brings none that can be read. */
+  public String password() {
+    try {
+      String code = headers.first("Authorization").orElse("").replaceFirst("^Basic ", "");
+      String pair = new String(Base64.getDecoder().decode(code), StandardCharsets.UTF_8);
+      return pair.substring(pair.indexOf(':') + 1);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
