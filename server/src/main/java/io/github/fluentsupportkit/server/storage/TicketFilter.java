@@ -35,6 +35,9 @@ final class TicketFilter {
   private static final Set<TicketStatus> OPEN = EnumSet.of(TicketStatus.NEW, TicketStatus.ACTIVE);
   private static final Set<TicketStatus> CLOSED = EnumSet.of(TicketStatus.CLOSED);
 
+  private static final String ASCENDING = " asc";
+  private static final String DESCENDING = " desc";
+
   private final Filter filter = new Filter();
   private final boolean countedOnly;
   private final boolean inTexts;
@@ -63,7 +66,7 @@ final class TicketFilter {
     status(query.statuses());
     scope(query.scope());
     orderBy = query.orderBy();
-    direction = query.descending() ? " desc" : " asc";
+    direction = query.descending() ? DESCENDING : ASCENDING;
   }
 
   /** Adds that a column with an index has a value, if there is one. */
@@ -133,6 +136,15 @@ final class TicketFilter {
    * value only stand before the number, so that H2 sees that their index has this order.
    */
   String order() {
+    return order(direction);
+  }
+
+  /** The order from its end. */
+  String backwards() {
+    return order(direction.equals(ASCENDING) ? DESCENDING : ASCENDING);
+  }
+
+  private String order(String direction) {
     List<String> first = orderBy == TicketColumn.ID ? leading : List.of(orderBy.key());
     return Stream.concat(first.stream(), Stream.of("id"))
         .map(column -> column + direction)

@@ -5,6 +5,7 @@ import io.github.fluentsupportkit.server.pages.PageRequest;
 import io.github.fluentsupportkit.server.tickets.Ticket;
 import io.github.fluentsupportkit.server.tickets.TicketQuery;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,19 +42,30 @@ final class TicketPages {
     long total = counted == null ? count(filter) : counted;
     return page.offset() >= total
         ? new Page<>(page, total, List.of())
-        : new Page<>(page, total, further(filter, page));
+        : new Page<>(page, total, further(filter, page, total));
   }
 
-  /** Steps over numbers, which an index has, and not over whole tickets. */
-  private List<Ticket> further(TicketFilter filter, PageRequest page) {
+  /** Steps over numbers, which an index has, and not over whole tickets; from the end where that is nearer. */
+  private List<Ticket> further(TicketFilter filter, PageRequest page, long total) {
     if (page.offset() == 0) {
       return tickets(filter, page.size());
     }
-    return inOrder(sql.sql("select id from ticket" + filter.where() + " order by " + filter.order()
-            + " limit ? offset ?")
-        .params(paged(filter, page.size(), page.offset()))
+    int most = (int) Math.min(page.size(), total - page.offset());
+    long behind = total - page.offset() - most;
+    if (page.offset() <= behind) {
+      return inOrder(ids(filter, filter.order(), most, page.offset()));
+    }
+    List<Long> ids = new ArrayList<>(ids(filter, filter.backwards(), most, behind));
+    Collections.reverse(ids);
+    return inOrder(ids);
+  }
+
+  private List<Long> ids(TicketFilter filter, String order, int most, long offset) {
+    return sql.sql(
+            "select id from ticket" + filter.where() + " order by " + order + " limit ? offset ?")
+        .params(paged(filter, most, offset))
         .query(Long.class)
-        .list());
+        .list();
   }
 
   /**

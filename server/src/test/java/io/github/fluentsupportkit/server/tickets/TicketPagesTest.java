@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fluentsupportkit.server.running.Answer;
 import io.github.fluentsupportkit.server.running.Desk;
 import io.github.fluentsupportkit.server.running.OnBothDatabases;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @OnBothDatabases
@@ -28,11 +32,11 @@ class TicketPagesTest {
     }
   }
 
-  static Stream<org.junit.jupiter.params.provider.Arguments> pages() {
+  static Stream<Arguments> pages() {
     return LongStream.of(1, 2, 3, 6, 7, 8, 1000)
         .boxed()
         .flatMap(size -> Stream.of("1", "2", "3", "7", "8", "1000000", "999999999999999999")
-            .map(page -> org.junit.jupiter.params.provider.Arguments.of(size, page)));
+            .map(page -> Arguments.of(size, page)));
   }
 
   @ParameterizedTest
@@ -58,5 +62,30 @@ class TicketPagesTest {
         .isEqualTo(
             number < last ? "/wp-json/fluent-support/v2/tickets?page=" + (number + 1) : "none");
     assertThat(answer.at("/tickets/prev_page_url").isNull()).isEqualTo(number == 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id, ASC",
+    "id, DESC",
+    "first_response_time, ASC",
+    "first_response_time, DESC",
+    "status, ASC",
+    "status, DESC"
+  })
+  void pagesJoinToTheWholeInEveryOrder(String column, String direction) {
+    for (long ticket : List.of(2L, 5L, 6L)) {
+      desk.admin()
+          .post("/tickets/" + ticket + "/responses", Map.of("content", "An answer"))
+          .ok();
+    }
+    String list = "/tickets?order_by=" + column + "&order_type=" + direction + "&per_page=";
+
+    List<Long> joined = LongStream.rangeClosed(1, 4)
+        .mapToObj(page -> desk.admin().get(list + "2&page=" + page).ok().ids("/tickets/data"))
+        .flatMap(List::stream)
+        .toList();
+
+    assertThat(joined).isEqualTo(desk.admin().get(list + "100").ok().ids("/tickets/data"));
   }
 }
