@@ -2,15 +2,29 @@ package io.github.fluentsupportkit.typescript;
 
 import io.github.fluentsupportkit.client.running.Sandbox;
 import io.github.fluentsupportkit.mock.MockServer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class RunningServersTest {
+
+  private @Nullable Servers servers;
+
+  @AfterAll
+  void stop() {
+    if (servers != null) {
+      servers.mock().close();
+      servers.sandbox().close();
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> theDocumentedSampleWorks() throws Exception {
@@ -27,16 +41,20 @@ class RunningServersTest {
     return NodeTests.unless(Tools.missingBrowser(), () -> withServers("shown-samples.test.mjs"));
   }
 
-  private static Stream<DynamicTest> withServers(String file) throws IOException {
-    try (MockServer mock = MockServer.start();
-        Sandbox sandbox = Sandbox.start()) {
-      Map<String, String> environment = new HashMap<>();
-      environment.put("MOCK_URL", mock.baseUrl());
-      environment.put("SANDBOX_URL", sandbox.baseUrl());
-      environment.put(
-          "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      Tools.chromium().ifPresent(chromium -> environment.put("CHROMIUM", chromium));
-      return NodeTests.of(file, environment);
+  private Stream<DynamicTest> withServers(String file) throws Exception {
+    if (servers == null) {
+      servers = new Servers(MockServer.start(), Sandbox.start());
+    } else {
+      servers.sandbox().reset();
     }
+    Map<String, String> environment = new HashMap<>();
+    environment.put("MOCK_URL", servers.mock().baseUrl());
+    environment.put("SANDBOX_URL", servers.sandbox().baseUrl());
+    environment.put(
+        "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Tools.chromium().ifPresent(chromium -> environment.put("CHROMIUM", chromium));
+    return NodeTests.of(file, environment);
   }
+
+  private record Servers(MockServer mock, Sandbox sandbox) {}
 }
