@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Passwords {
 
   private final Surroundings surroundings;
   private final PrintWriter err;
+  private final Set<Path> warned = new HashSet<>();
 
   /** Looks for passwords here, and warns of those that others can read. */
   Passwords(Surroundings surroundings, PrintWriter err) {
@@ -62,7 +64,7 @@ final class Passwords {
       if (password.isBlank() || password.lines().count() > 1) {
         throw CommandFailure.usage(option + " " + file + " must have the password in one line");
       }
-      if (isReadByOthers(file)) {
+      if (isReadByOthers(file) && warned.add(file)) {
         err.println("Warning: others can read " + file + "; chmod 600 would prevent it.");
       }
       return password;

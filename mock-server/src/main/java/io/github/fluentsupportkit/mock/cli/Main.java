@@ -3,6 +3,8 @@ package io.github.fluentsupportkit.mock.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The mock server as a program. */
 public final class Main {
@@ -48,10 +50,20 @@ public final class Main {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((exception, rest) -> {
-          err.println(
-              String.valueOf(exception.getMessage()).replaceFirst("[.]?$", ".") + " Try --help.");
+          err.println(fault(exception).replaceFirst("(?<![?.])$", ".") + " Try --help.");
           return ExitCode.USAGE;
         })
         .execute(args);
+  }
+
+  /** What is wrong with the command line; an option that nobody knows is worth a hint. */
+  private static String fault(ParameterException wrong) {
+    return wrong.getMessage()
+        + (wrong instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(known -> "; did you mean " + known + "?")
+                .orElse("")
+            : "");
   }
 }

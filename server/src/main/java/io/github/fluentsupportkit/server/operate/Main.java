@@ -79,15 +79,17 @@ public final class Main {
     return command.getClass().getAnnotation(Command.class).name();
   }
 
-  /** What is wrong with the command line; a word that is no command is worth a hint. */
+  /** What is wrong with the command line; a word that nobody knows is worth a hint. */
   private static String fault(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched
-        && !unmatched.isUnknownOption()
-        && !wrong.getCommandLine().getSubcommands().isEmpty()) {
-      return "There is no command " + unmatched.getUnmatched().get(0)
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      boolean command = !unmatched.isUnknownOption()
+          && !wrong.getCommandLine().getSubcommands().isEmpty();
+      String what =
+          command ? "There is no command " + unmatched.getUnmatched().get(0) : wrong.getMessage();
+      return what
           + unmatched.getSuggestions().stream()
               .findFirst()
-              .map(command -> "; did you mean " + command + "?")
+              .map(known -> "; did you mean " + known + "?")
               .orElse("");
     }
     Set<String> commands = wrong.getCommandLine().getSubcommands().keySet();
