@@ -30,8 +30,8 @@ public final class Cleanup {
   private static final int FORBIDDEN = 403;
   private static final int TOO_MANY = 429;
   private static final int CRASHED = 500;
-  /** A server that forgets one of many may delete it when it is asked again. */
-  private static final int TIMES = 2;
+  /** How many tickets may be deleted by a request each. */
+  private static final int ONE_BY_ONE = 4;
 
   private final Contract contract;
   private final Sender sender;
@@ -113,10 +113,12 @@ public final class Cleanup {
     }
     ours.forEach(created::ticket);
     // A list that showed nothing before says nothing by showing nothing now.
-    Optional<Set<Long>> still = Optional.of(ours);
-    for (int i = 0; i < TIMES && still.filter(s -> !s.isEmpty()).isPresent(); i++) {
-      delete(still.get());
-      still = listed.isEmpty() ? Optional.empty() : marked.find();
+    delete(ours);
+    Optional<Set<Long>> still = listed.isEmpty() ? Optional.empty() : marked.find();
+    if (still.map(some -> !some.isEmpty() && some.size() <= ONE_BY_ONE).orElse(false)) {
+      // A server that forgets some of many may delete them one by one.
+      still.get().forEach(id -> delete(Set.of(id)));
+      still = marked.find();
     }
     for (long id : ours) {
       boolean gone = still.isPresent() && listed.contains(id)

@@ -17,7 +17,7 @@ final class Authorization {
   boolean knows(Caller caller) {
     return switch (caller) {
       case ADMINISTRATOR, AGENT, CUSTOMER -> credentials.containsKey(caller);
-      case WRONG_PASSWORD, LONGER_PASSWORD, CLEAR_TEXT ->
+      case WRONG_PASSWORD, LONGER_PASSWORD, EMPTY_PASSWORD, CLEAR_TEXT ->
         credentials.containsKey(Caller.ADMINISTRATOR);
       case NOBODY, UNKNOWN_USER, MALFORMED -> true;
     };
@@ -31,6 +31,8 @@ final class Authorization {
       case MALFORMED -> Optional.of("Basic %%%");
       case WRONG_PASSWORD ->
         administrator().map(known -> new Credentials(known.user(), WRONG).basic());
+      case EMPTY_PASSWORD ->
+        administrator().map(known -> new Credentials(known.user(), "").basic());
       case LONGER_PASSWORD -> administrator().map(known -> known.longer().basic());
       // The real password must not be shown to a server that logs what it cannot read.
       case CLEAR_TEXT -> administrator().map(known -> "BASIC " + known.user() + ":password");

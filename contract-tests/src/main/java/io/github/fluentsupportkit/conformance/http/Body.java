@@ -5,7 +5,9 @@ import io.github.fluentsupportkit.contract.request.Fields;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A request's parameters in their encoding.
@@ -18,6 +20,8 @@ public record Body(String query, String contentType, byte[] bytes) {
 
   private static final String BOUNDARY = "----fluent-support-conformance";
   private static final byte[] NONE = {};
+  private static final List<String> AS_NUMBERS = List.of("tag_id", "prop_value");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   /** Encodes them. */
   public static Body of(Request request) {
@@ -37,9 +41,25 @@ public record Body(String query, String contentType, byte[] bytes) {
       case MULTIPART ->
         new Body(
             "", "multipart/form-data; boundary=" + BOUNDARY, utf8(multipart(request.fields())));
-      case JSON ->
-        new Body("", "application/json", utf8(Fields.tree(request.fields()).toString()));
+      case JSON -> new Body("", jsonType(request.method()), utf8(json(request.fields())));
     };
+  }
+
+  /** Some clients name the charset and some do not. */
+  private static String jsonType(String method) {
+    return method.equals("PUT") ? "application/json; charset=utf-8" : "application/json";
+  }
+
+  /** Some clients write ids as numbers and some as texts. */
+  private static String json(List<Field> fields) {
+    ObjectNode tree = Fields.tree(fields);
+    for (String name : AS_NUMBERS) {
+      String value = tree.path(name).asString("");
+      if (NUMBER.matcher(value).matches()) {
+        tree.put(name, Long.parseLong(value));
+      }
+    }
+    return tree.toString();
   }
 
   private static boolean hasNoBody(String method) {

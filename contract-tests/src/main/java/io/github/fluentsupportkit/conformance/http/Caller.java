@@ -16,6 +16,8 @@ public enum Caller {
   WRONG_PASSWORD,
   /** The administrator's name with their password and one letter more. */
   LONGER_PASSWORD,
+  /** The administrator's name with no password at all. */
+  EMPTY_PASSWORD,
   /** A name that nobody has. */
   UNKNOWN_USER,
   /** Name and password in clear text behind {@code BASIC}, as the documentation shows them. */
@@ -27,6 +29,7 @@ public enum Caller {
   public boolean isImpostor() {
     return this == WRONG_PASSWORD
         || this == LONGER_PASSWORD
+        || this == EMPTY_PASSWORD
         || this == UNKNOWN_USER
         || this == MALFORMED
         || this == CLEAR_TEXT;

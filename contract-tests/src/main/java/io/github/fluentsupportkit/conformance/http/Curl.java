@@ -26,6 +26,7 @@ public final class Curl {
             .append('"');
       case WRONG_PASSWORD -> command.append(" -u \"${ADMINISTRATOR%%:*}:wrong\"");
       case LONGER_PASSWORD -> command.append(" -u \"${ADMINISTRATOR}x\"");
+      case EMPTY_PASSWORD -> command.append(" -u \"${ADMINISTRATOR%%:*}:\"");
       case UNKNOWN_USER -> command.append(" -u nobody-of-this-name:wrong");
       case CLEAR_TEXT ->
         command.append(" -H \"Authorization: BASIC ${ADMINISTRATOR%%:*}:password\"");

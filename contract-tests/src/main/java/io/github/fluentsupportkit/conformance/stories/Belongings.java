@@ -14,7 +14,7 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * What the run has of its own, as targets for requests that should not do anything.
  *
- * @param ticket the ticket with the most replies
+ * @param ticket an open ticket, if there is one, with the most replies
  * @param detail what the server says of it
  * @param others the other tickets
  * @param customer a customer, or one that does not exist where the run has none
@@ -53,6 +53,7 @@ record Belongings(
     Snapshot listed = stage.own().before(Target.NOTHING);
     long main = tickets.stream()
         .max(Comparator.comparing((Long id) -> listed.detail(id).isPresent())
+            .thenComparing(id -> isOpen(listed, id))
             .thenComparing(id -> replies(listed, id)))
         .orElseThrow();
     long customer = stage.created().customers().stream()
@@ -79,6 +80,13 @@ record Belongings(
     return stage.has(Need.WRITES)
         && stage.has(Need.STATE)
         && !stage.created().tickets().isEmpty();
+  }
+
+  private static boolean isOpen(Snapshot listed, long id) {
+    return listed
+        .listed(id)
+        .map(ticket -> !ticket.path("status").asString("").equals("closed"))
+        .orElse(false);
   }
 
   private static long replies(Snapshot listed, long id) {

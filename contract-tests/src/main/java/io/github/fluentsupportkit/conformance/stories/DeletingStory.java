@@ -103,6 +103,9 @@ final class DeletingStory implements Story {
   /** Counts all records of a kind: what is deleted by mistake need not be the run's own. */
   private static final class Counter {
 
+    /** What is still listed after its deletion is among the latest. */
+    private static final int LATEST = 3;
+
     private final Stage stage;
     private final String operation;
     private final String envelope;
@@ -128,7 +131,7 @@ final class DeletingStory implements Story {
     }
 
     private Step count() {
-      return stage.send("how many there are", stage.to(operation).with("per_page", 1));
+      return stage.send("how many there are", stage.to(operation).with("per_page", LATEST));
     }
   }
 }

@@ -19,7 +19,9 @@ final class Nowhere {
    */
   static void play(Stage stage, Belongings things, boolean writes, Attempts attempts) {
     String ticket = "/tickets/" + things.ticket();
-    nowhere(attempts, "GET", "/no-such-route");
+    if (!writes) {
+      nowhere(attempts, "GET", "/no-such-route");
+    }
     attempts.send(
         "a ticket at the documented path",
         stage.to("getTicketAtDocumentedPath", things.ticket()),

@@ -53,10 +53,12 @@ final class ReadingStory implements Story {
     first.forEach(id -> stage.send("ticket " + id + " once more", stage.to("getTicket", id)));
   }
 
-  /** Tickets, those first that nobody has: opening them is most likely to change something. */
+  /** Tickets, new ones that nobody has first: opening them is most likely to change something. */
   private static Stream<Long> untouched(List<JsonNode> tickets) {
     return ids(tickets.stream()
-        .sorted(Comparator.comparing(ticket -> ticket.path("agent_id").asLong(0) > 0)));
+        .sorted(
+            Comparator.comparing((JsonNode ticket) -> ticket.path("agent_id").asLong(0) > 0)
+                .thenComparing(ticket -> !ticket.path("status").asString("").equals("new"))));
   }
 
   /** Customers one of whose tickets is closed, and so the first to be left out. */

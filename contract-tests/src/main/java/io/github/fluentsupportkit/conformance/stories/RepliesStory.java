@@ -43,7 +43,7 @@ final class RepliesStory implements Story {
 
   private static void conversation(Stage stage, long ticket) {
     Optional<Long> first =
-        reply(stage, ticket, "Première réponse, 漢字.", "response", "", Encoding.JSON);
+        reply(stage, ticket, "Première réponse & 漢字.", "response", "", Encoding.JSON);
     Optional<Long> second =
         reply(stage, ticket, "Second answer.", "response", "no", Encoding.QUERY);
     first.ifPresent(id -> {

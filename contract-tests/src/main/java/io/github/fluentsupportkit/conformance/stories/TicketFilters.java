@@ -30,7 +30,7 @@ final class TicketFilters {
 
   /** Every filter by itself, as the parameters that it takes. */
   void each(Consumer<List<Field>> filter) {
-    for (String status : new String[] {"open", "active", "new", "closed", "all"}) {
+    for (String status : new String[] {"open", "new", "closed", "all"}) {
       filter.accept(List.of(new Field(STATUS, status)));
     }
     for (String column :

@@ -86,7 +86,7 @@ final class WireStory implements Story {
           "a reply changed by POST that means PUT",
           stage
               .to("updateReply", own.ticket(), own.reply(0))
-              .with("content", stage.marker() + " put by a header")
+              .with("content", stage.marker() + " put by a header, größer als 漢字")
               .by("POST")
               .header(OVERRIDE, "PUT")
               .in(Encoding.FORM)));
@@ -99,7 +99,7 @@ final class WireStory implements Story {
             .with("prop_name", priority[0])
             .with("prop_value", priority[1])
             .by("POST")
-            .header(OVERRIDE, "PUT")
+            .header(OVERRIDE, "put")
             .in(Encoding.MULTIPART)));
   }
 

@@ -14,7 +14,8 @@ final class WrongValues {
       new Wrong("listTickets", "per_page", "0"),
       new Wrong("listTickets", "order_by", "no_such_column"),
       new Wrong("listTickets", "filters[status_type]", "bogus"),
-      new Wrong("listCustomers", "status", "bogus"));
+      new Wrong("listCustomers", "status", "bogus"),
+      new Wrong("listCustomers", "page", "abc"));
 
   private static final List<Wrong> IN_WRITES = List.of(
       new Wrong("createTicket", "ticket[client_priority]", "bogus"),

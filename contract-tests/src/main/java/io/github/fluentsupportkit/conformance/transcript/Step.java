@@ -62,6 +62,11 @@ public record Step(
     return answer.status() >= OK && answer.status() < REDIRECT;
   }
 
+  /** Whether it says that it brings what was asked for, in a form that nobody can read. */
+  public boolean isGarbled() {
+    return succeeded() && json.isMissingNode();
+  }
+
   /** The reason for which it should be refused, or null if it should not be. */
   public Intent.@Nullable Reason refusal() {
     return intent instanceof Intent.Refusal refusal ? refusal.reason() : null;

@@ -1,8 +1,10 @@
 package io.github.fluentsupportkit.conformance.faults;
 
+import static io.github.fluentsupportkit.conformance.faults.Doing.ask;
 import static io.github.fluentsupportkit.conformance.faults.Doing.json;
 import static io.github.fluentsupportkit.conformance.faults.Doing.then;
 import static io.github.fluentsupportkit.conformance.faults.Doing.where;
+import static io.github.fluentsupportkit.conformance.faults.When.sends;
 import static io.github.fluentsupportkit.conformance.faults.When.to;
 
 import io.github.fluentsupportkit.conformance.faults.proxy.Backstage;
@@ -88,6 +90,33 @@ final class ConversationFaults {
             keep(tickets, t -> !t.path("status").asString("").equals("closed"));
           }
         })),
+        fault(
+            "listTickets",
+            "closed tickets are left out where nobody asks for them",
+            "lists.whole",
+            where(
+                sends("filters[status_type]").or(sends("search")).not(),
+                ask(call -> call.with("filters[status_type]", "open")))),
+        fault(
+            "listCustomers",
+            "inactive customers are left out where nobody asks for them",
+            "lists.whole",
+            where(
+                sends("status").or(sends("search")).not(),
+                ask(call -> call.with("status", "active")))),
+        fault("getTicket", "closed tickets have no replies", "lists.preview", json(j -> {
+          if (j.at("/ticket/status").asString("").equals("closed")) {
+            j.putArray("responses");
+          }
+        })),
+        fault(
+            "listTickets",
+            "tags are another ticket's",
+            "responses.foreign-keys",
+            json(j -> Json.each(
+                j.path("tickets"),
+                t -> t.path("tags")
+                    .forEach(tag -> Json.on(tag.path("pivot"), p -> p.put("source_id", "1")))))),
         fault(
             "addTag",
             "the answer shows the new tag twice",

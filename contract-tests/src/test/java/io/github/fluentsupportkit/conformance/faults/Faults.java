@@ -31,6 +31,7 @@ final class Faults {
             SituationFaults.all(),
             QuietFaults.all(),
             LaxFaults.all(),
+            ClientFaults.all(),
             RemarkFaults.all())
         .flatMap(List::stream)
         .toList();

@@ -174,9 +174,9 @@ class FaultsTest {
           .as("It is found now, so take it off the list: " + Unfound.reason(fault))
           .isFalse();
     } else {
-      assertThat(tried.acts()).as("how often the fault showed").isPositive();
+      assertThat(tried.acts()).as("how often it showed: %s", fault.id()).isPositive();
       assertThat(found)
-          .as("found by %s at %s among\n%s", fault.checks(), fault.operation(), list(tried.trial()))
+          .as("%s, found by %s among\n%s", fault.id(), fault.checks(), list(tried.trial()))
           .isTrue();
     }
   }

@@ -39,7 +39,9 @@ final class Crash implements Check {
             .actual(step.status() == 0 && failure != null ? failure : step.status())
             .difference(new Difference(
                 Kind.CRASHED, step.operation(), step.status(), "", "", "the server crashed"))
-            .say(Refusing.asked(step) + " made the server fail, because of " + wrong + ".");
+            .say(Refusing.asked(step)
+                + (step.status() == 0 ? " got no answer" : " made the server fail")
+                + ", maybe because of " + wrong + ".");
       }
     }
   }

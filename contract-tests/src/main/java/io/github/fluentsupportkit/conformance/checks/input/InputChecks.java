@@ -69,6 +69,7 @@ public final class InputChecks {
         new DocumentedDelete(),
         new Crash(),
         new RefusedChange(),
+        new NoScripts(),
         new NamesTheField());
   }
 }

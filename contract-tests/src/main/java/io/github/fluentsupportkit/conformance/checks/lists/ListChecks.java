@@ -28,6 +28,7 @@ public final class ListChecks {
         new SearchOnly(),
         new SearchAll(),
         new CustomerStatus(),
+        new WholeList(),
         new TicketsOfCustomer(),
         new PreviewOfReplies(),
         new LatestReplyFirst(),

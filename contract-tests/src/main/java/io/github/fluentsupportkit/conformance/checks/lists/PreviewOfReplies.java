@@ -8,7 +8,9 @@ import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -65,18 +67,25 @@ final class PreviewOfReplies implements Check {
       return;
     }
     findings.examined(seen.step);
-    String latest = replies
-        .valueStream()
-        .max((one, other) ->
-            Long.compare(one.path("id").asLong(0), other.path("id").asLong(0)))
-        .map(reply -> Facts.text(reply.path("id")))
-        .orElse("");
     String shown = Facts.text(seen.ticket.path(PREVIEW).path("id"));
-    if (!shown.equals(latest)) {
+    List<String> ids = replies
+        .valueStream()
+        .sorted(
+            Comparator.comparing((JsonNode reply) -> reply.path("id").asLong(0)).reversed())
+        .map(reply -> Facts.text(reply.path("id")))
+        .toList();
+    if (!shown.isEmpty() && !ids.contains(shown)) {
+      findings
+          .at(alone, seen.step)
+          .where("/responses")
+          .expected("reply " + shown + ", which the list previews")
+          .actual("replies " + ids)
+          .say("The ticket by itself lacks a reply that the list shows.");
+    } else if (!shown.equals(ids.isEmpty() ? "" : ids.get(0))) {
       findings
           .at(seen.step, alone)
           .where(seen.where)
-          .expected(latest.isEmpty() ? "null" : "reply " + latest)
+          .expected("reply " + ids.get(0))
           .actual(shown.isEmpty() ? "null" : "reply " + shown)
           .say("The list does not preview the latest reply of the ticket.");
     }

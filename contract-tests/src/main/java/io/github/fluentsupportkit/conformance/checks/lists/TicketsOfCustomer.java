@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What customers are said to have asked is what the list of tickets shows of them. */
@@ -35,13 +36,14 @@ final class TicketsOfCustomer implements Check {
   @Override
   public void judge(Transcript transcript, Findings findings) {
     Known known = new Known();
+    Set<Long> created = created(transcript);
     for (Step step : transcript.steps()) {
       if (!step.request().isSafe()) {
         known.forget();
       } else if (step.succeeded() && step.request().caller() == Caller.ADMINISTRATOR) {
         switch (step.operation()) {
           case "listTickets" -> known.list(step);
-          case "listCustomers" -> totals(step, known, findings);
+          case "listCustomers" -> totals(step, known, created, findings);
           case "getCustomer" -> tickets(step, known, findings);
           default -> {}
         }
@@ -49,13 +51,22 @@ final class TicketsOfCustomer implements Check {
     }
   }
 
-  private static void totals(Step step, Known known, Findings findings) {
+  private static Set<Long> created(Transcript transcript) {
+    return transcript.steps().stream()
+        .filter(step -> step.operation().equals("createTicket") && step.succeeded())
+        .filter(step -> step.request().fields().stream()
+            .anyMatch(field -> field.name().equals("newCustomer[email]")))
+        .map(step -> step.json().at("/ticket/customer_id").asLong(0))
+        .collect(Collectors.toSet());
+  }
+
+  private static void totals(Step step, Known known, Set<Long> created, Findings findings) {
     JsonNode data = step.json().at("/customers/data");
     for (int i = 0; i < data.size(); i++) {
       long customer = data.get(i).path("id").asLong(0);
       JsonNode total = data.get(i).path("total_tickets");
-      // Without the whole list there may be more than were seen.
-      boolean wrong = known.isWhole()
+      // Others may ask meanwhile, but not in the name of whom the run created.
+      boolean wrong = known.isWhole() && created.contains(customer)
           ? total.asLong(-1) != known.of(customer).size()
           : total.asLong(-1) < known.of(customer).size();
       if (known.hasSeen() && !total.isMissingNode()) {

@@ -43,6 +43,7 @@ final class ForeignKeys implements Rule {
       JsonNode object = place.value();
       if (place.known() && object.isObject()) {
         LINKS.forEach(link -> compare(reading, place, link, findings));
+        tags(reading, place, findings);
         if (!object.path("agent_id").isMissingNode() && object.path("agent").isNull()) {
           orphan(reading, place, findings);
         }
@@ -62,6 +63,23 @@ final class ForeignKeys implements Rule {
           .expected(record + ", as " + place.pointer() + link.pointer() + " says")
           .actual(named)
           .say("The key names another record than the one that comes with it.");
+    }
+  }
+
+  /** A tag says of which ticket it is. */
+  private static void tags(Reading reading, Described.Place place, Findings findings) {
+    String id = Digits.of(place.value().path("id"));
+    JsonNode tags = place.value().path("tags");
+    for (int i = 0; i < tags.size(); i++) {
+      JsonNode named = tags.get(i).at("/pivot/source_id");
+      if (!id.isEmpty() && !named.isMissingNode() && !Digits.of(named).equals(id)) {
+        findings
+            .at(reading.step())
+            .where(place.pointer() + "/tags/" + i + "/pivot/source_id")
+            .expected(id + ", as " + place.pointer() + "/id says")
+            .actual(named)
+            .say("The tag is said to be another ticket's.");
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ record LeakRule(About about, List<Pattern> patterns, String words) implements Ru
     return new LeakRule(
         About.exchanges(
             "responses.leaks",
-            "No error shows SQL, a path of the server's files or a stack trace",
+            "No error, message or header shows SQL, a path of the server's files or a stack trace",
             Severity.WARNING,
             "It tells attackers where to begin, and people nothing."),
         patterns(
@@ -44,7 +45,7 @@ record LeakRule(About about, List<Pattern> patterns, String words) implements Ru
             "/(?:var|home|usr|srv|opt|app|www|www-data|htdocs|bitnami)/[\\w./-]+\\.(?:php|java|py|js|rb|inc)\\b",
             "\\b[A-Za-z]:\\\\[\\w\\\\ .-]+\\.(?:php|java|py|js|rb|inc)\\b",
             "\\bon line (?:<b>)?[0-9]+"),
-        "The error shows the inside of the server.");
+        "It shows the inside of the server.");
   }
 
   /** Finds names of classes, which every release shows. */
@@ -58,7 +59,7 @@ record LeakRule(About about, List<Pattern> patterns, String words) implements Ru
         patterns(
             "\\b[A-Z]\\w+(?:\\\\[A-Z]\\w+){2,}",
             "\\b(?:java|javax|jakarta|org|com|io)\\.[a-z]\\w*\\.[\\w.$]*(?:Exception|Error)\\b"),
-        "The error shows the name of a class.");
+        "It shows the name of a class.");
   }
 
   @Override
@@ -81,7 +82,7 @@ record LeakRule(About about, List<Pattern> patterns, String words) implements Ru
                 .say(words)));
   }
 
-  /** What the server says in its own words: errors, and the message of other answers. */
+  /** What the server says in its own words: errors, the message of other answers, and headers of its own. */
   private static Map<String, String> said(Reading reading) {
     Map<String, String> said = new LinkedHashMap<>();
     if (reading.json().isMissingNode()) {
@@ -96,6 +97,12 @@ record LeakRule(About about, List<Pattern> patterns, String words) implements Ru
         }
       }
     }
+    // Standard ones have a form; what a server adds may say anything.
+    reading.step().answer().headers().forEach((name, values) -> {
+      if (name.toLowerCase(Locale.ROOT).startsWith("x-")) {
+        said.put(name, String.join(", ", values));
+      }
+    });
     said.values().removeIf(String::isBlank);
     return said;
   }

@@ -21,7 +21,8 @@ final class SecretsKept implements Rule {
   private static final Pattern BASIC = Pattern.compile("Basic ([A-Za-z0-9+/]{8,}={0,2})");
 
   private static final Pattern NAMES = Pattern.compile(
-      "(?i)(?:user_?)?pass(?:word|wd)?|app(?:lication)?_password|authorization|php_auth_pw");
+      "(?i)(?:\\w+_)?pass(?:word|wd)?|userpass(?:word)?|(?:\\w+_)?(?:access|api|auth|refresh|session)_?(?:key|token)"
+          + "|authorization|php_auth_pw");
 
   /** Shorter ones may stand in any text. */
   private static final int SHORTEST = 6;

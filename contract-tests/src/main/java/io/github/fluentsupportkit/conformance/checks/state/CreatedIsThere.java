@@ -8,6 +8,7 @@ import io.github.fluentsupportkit.conformance.transcript.Change;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
+import java.util.stream.Stream;
 
 /** A ticket that was created is shown by itself and in the list. */
 final class CreatedIsThere implements Check {
@@ -32,6 +33,12 @@ final class CreatedIsThere implements Check {
     Step action = change.action();
     long id = Creations.id(change);
     findings.examined(action);
+    boolean garbled =
+        Stream.concat(Stream.of(action), change.after().steps().stream()).anyMatch(Step::isGarbled);
+    if (garbled) {
+      // What nobody can read says nothing, and is told of by itself.
+      return;
+    }
     if (id <= 0) {
       findings
           .at(action)

@@ -46,7 +46,9 @@ final class ResponseActivates implements Check {
     }
     if (none(before, "agent_id")) {
       String author = Facts.text(change.action().json().at("/response/person_id"));
-      expect(change, "agent_id", author, Facts.text(after.path("agent_id")), findings);
+      if (!author.isEmpty()) {
+        expect(change, "agent_id", author, Facts.text(after.path("agent_id")), findings);
+      }
     } else {
       expect(
           change,

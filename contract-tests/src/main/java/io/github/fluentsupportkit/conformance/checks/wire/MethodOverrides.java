@@ -32,7 +32,7 @@ final class MethodOverrides implements Check {
     for (Change change : transcript.changes()) {
       for (Step step : change.actions()) {
         String way = way(step);
-        if (!way.isEmpty()) {
+        if (!way.isEmpty() && step.refusal() == null) {
           judge(step, way, change, findings);
         }
       }
