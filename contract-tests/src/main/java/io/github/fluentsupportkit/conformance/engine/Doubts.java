@@ -18,7 +18,7 @@ final class Doubts {
 
   /** What may be wrong with the run rather than with the server, as sentences. */
   static List<String> of(Transcript transcript) {
-    return Stream.of(administrator(transcript), agent(transcript))
+    return Stream.of(administrator(transcript), agent(transcript), keeper(transcript))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -49,6 +49,21 @@ final class Doubts {
             + " forbid was allowed at " + String.join(", ", allowed) + ". If they are an"
             + " administrator, or have these permissions, that is right, and what was found there"
             + " is not the server's fault: run again with an agent who has fewer.");
+  }
+
+  private static Optional<String> keeper(Transcript transcript) {
+    List<Step> created = transcript.steps().stream()
+        .filter(step -> step.operation().equals("createTicket") && step.succeeded())
+        .toList();
+    long numbers = created.stream()
+        .map(step -> step.json().at("/ticket/id").asString(""))
+        .distinct()
+        .count();
+    return created.size() < 2 || numbers > 1
+        ? Optional.empty()
+        : Optional.of("Every new ticket was answered with the same number, as mocks do. If this"
+            + " server keeps nothing, what was found about what it keeps is not its fault: run again"
+            + " with --stateless.");
   }
 
   private static List<String> operations(List<Step> steps, Predicate<Step> which) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.github.fluentsupportkit.conformance.http.Connection;
+import io.github.fluentsupportkit.mock.MockServer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -204,6 +205,17 @@ class RunCommandTest {
   }
 
   @Test
+  void aServerThatGivesEachTicketTheSameNumberRaisesADoubt() {
+    try (MockServer mock = MockServer.start()) {
+      Program program = run(mock.baseUrl(), "--allow-writes", "--ledger", folder + "/created.json");
+
+      assertThat(program.out().replaceAll("\\s+", " "))
+          .contains("In doubt Every new ticket was answered with the same number, as mocks do.")
+          .contains("run again with --stateless.");
+    }
+  }
+
+  @Test
   void aMistypedCheckIsAnsweredWithTheNearestOne() {
     Program program =
         Program.run("run", "--base-url", "http://127.0.0.1:1/x", "--user", "a", "--only", "list");
@@ -325,8 +337,12 @@ class RunCommandTest {
   }
 
   private static Program run(TinyServer server, String... more) {
-    return Program.run(Stream.concat(
-            Stream.of("run", "--base-url", server.base(), "--user", "admin"), Stream.of(more))
-        .toArray(String[]::new));
+    return run(server.base(), more);
+  }
+
+  private static Program run(String base, String... more) {
+    return Program.run(
+        Stream.concat(Stream.of("run", "--base-url", base, "--user", "admin"), Stream.of(more))
+            .toArray(String[]::new));
   }
 }

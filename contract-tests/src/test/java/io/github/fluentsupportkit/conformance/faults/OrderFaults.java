@@ -37,10 +37,10 @@ final class OrderFaults {
             "it does not care what it is ordered by",
             where(sends("order_by"), ask(OrderFaults::byId))),
         fault(
-            "waiting time is the age",
+            "waiting time is the alphabet",
             where(
                 (call, stage) -> call.field("order_by").equals("waiting_since"),
-                ask(call -> call.without("order_by").with("order_by", "created_at")))),
+                ask(call -> call.without("order_by").with("order_by", "title")))),
         fault("pages are ordered one by one", where(page(2), rows(Collections::reverse))),
         fault("on the second page two items are swapped", where(page(2), rows(rows -> {
           if (rows.size() > 1) {

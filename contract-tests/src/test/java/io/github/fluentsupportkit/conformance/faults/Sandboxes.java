@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tries handlers on several sandboxes at the same time, one for each processor. */
+/** Tries handlers on several sandboxes at the same time, two for each processor: a run waits as long as it works. */
 final class Sandboxes implements AutoCloseable {
 
   private static final int MOST = 4;
@@ -33,7 +33,7 @@ final class Sandboxes implements AutoCloseable {
 
   static Sandboxes start() throws IOException {
     return new Sandboxes(
-        SandboxProcess.several(Math.min(MOST, Runtime.getRuntime().availableProcessors())));
+        SandboxProcess.several(Math.min(MOST, 2 * Runtime.getRuntime().availableProcessors())));
   }
 
   /** Begins a run as soon as a sandbox is free, tolerating what is known of a release. */

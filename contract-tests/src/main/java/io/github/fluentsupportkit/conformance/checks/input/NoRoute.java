@@ -56,6 +56,9 @@ final class NoRoute implements Check {
             step.request().path(),
             step.request().method(),
             "exists"))
-        .say(Refusing.asked(step) + " leads nowhere, and is answered as if it did not.");
+        .say(Refusing.asked(step)
+            + (step.succeeded()
+                ? " leads nowhere, and is answered as if it did not."
+                : " leads nowhere, which is said in another way than releases do."));
   }
 }

@@ -95,7 +95,14 @@ final class NothingElseChanges implements Check {
         .where(field.isEmpty() ? "/tickets/data" : "/tickets/data/" + field)
         .expected(Facts.shown(was))
         .actual(Facts.shown(is))
-        .say("Ticket " + ticket + (field.isEmpty() ? " vanished" : " has another " + field)
-            + ", which this request should not touch.");
+        .say("Ticket " + ticket + what(field) + ", which this request should not touch.");
+  }
+
+  private static String what(String field) {
+    return switch (field) {
+      case "" -> " vanished";
+      case "tags" -> " has other tags";
+      default -> " has another " + field;
+    };
   }
 }

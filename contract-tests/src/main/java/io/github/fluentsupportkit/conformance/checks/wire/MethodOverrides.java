@@ -53,8 +53,9 @@ final class MethodOverrides implements Check {
           .at(step, change.after().steps().toArray(Step[]::new))
           .where(way)
           .expected("what " + step.operation() + " does")
-          .actual("everything as it was")
-          .say("POST that means another method by " + way + " says that it did it, and did not.");
+          .actual("no trace of what was sent")
+          .say("POST that means another method by " + way
+              + " says that it did it, and what was sent is not there.");
     }
   }
 
