@@ -13,6 +13,7 @@ import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
 import io.github.fluentsupportkit.conformance.faults.proxy.Reply;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,7 +81,8 @@ final class ReplyFaults {
         fault(
             "it is not said when an agent responded last",
             Mask.ticket(RESPONSE, t -> t.putNull("last_agent_response"))),
-        fault("a note makes the ticket active", Mask.ticket(NOTE, t -> t.put("status", "active"))),
+        ofNotes("a note makes the ticket active", t -> t.put("status", "active")),
+        ofNotes("a note sets the time of the first response", t -> t.put("first_response_time", 7)),
         fault(
             "a closed ticket was closed by nobody, and never",
             Mask.ticket(REPLY.and(CLOSING), t -> {
@@ -108,6 +110,11 @@ final class ReplyFaults {
                     .findFirst()
                     .ifPresent(id -> stage.send(
                         "DELETE", "/tickets/" + call.id("ticket_id") + "/responses/" + id, ""))))));
+  }
+
+  private static Fault ofNotes(String what, Consumer<ObjectNode> change) {
+    return new Fault(
+        "replyToTicket", what, Set.of("state.note-moves-nothing"), Mask.ticket(NOTE, change));
   }
 
   private static Fault fault(String what, Handler handler) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 record TriedFault(Fault fault, Trial trial, int acts) {
 
-  private static final int TOGETHER = Integer.getInteger("faults.together", 3);
+  private static final int TOGETHER = Integer.getInteger("faults.together", 5);
 
   /** Makes a run against the sandbox behind these handlers, the last one before the others. */
   interface Runs {
