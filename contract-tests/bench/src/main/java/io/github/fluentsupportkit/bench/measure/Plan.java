@@ -8,7 +8,7 @@ package io.github.fluentsupportkit.bench.measure;
  * @param warmUpSeconds how long a program gets the same load before it is measured for the first time; 0 for
  *     not at all
  * @param seed decides the data
- * @param quickStart whether servers start from an archive of loaded classes, as the sandbox does, where operators would
- *     start the jar
+ * @param toy whether it is enough to show that everything works: servers start from an archive of loaded classes, as the
+ *     sandbox does, where operators would start the jar, and what is alike on both databases is done on one
  */
-public record Plan(int rounds, int seconds, int warmUpSeconds, long seed, boolean quickStart) {}
+public record Plan(int rounds, int seconds, int warmUpSeconds, long seed, boolean toy) {}

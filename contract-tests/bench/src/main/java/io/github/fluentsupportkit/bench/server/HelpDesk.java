@@ -97,7 +97,7 @@ public final class HelpDesk implements AutoCloseable {
 
   private static List<String> command(Plan plan, Store store) {
     List<String> command = new ArrayList<>(List.of(Program.JAVA));
-    command.addAll(plan.quickStart() ? List.of("@server/run.args") : List.of("-jar", JAR));
+    command.addAll(plan.toy() ? List.of("@server/run.args") : List.of("-jar", JAR));
     command.add("serve");
     command.addAll(store.options());
     return command;
