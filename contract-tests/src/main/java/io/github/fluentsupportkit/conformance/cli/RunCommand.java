@@ -158,7 +158,8 @@ final class RunCommand implements Callable<Integer> {
     if (code == ExitCode.LEFT_BEHIND && writes) {
       session
           .err()
-          .println("Something was left behind; clean --ledger " + ledger + " tries again.");
+          .println(
+              "Something was left behind; clean --user NAME --ledger " + ledger + " tries again.");
     }
     if (!output.quiet()) {
       session.out().println("Exit code " + code + ": " + ExitCode.meaning(code) + ".");

@@ -212,6 +212,8 @@ class RunCommandTest {
       assertThat(program.out().replaceAll("\\s+", " "))
           .contains("In doubt Every new ticket was answered with the same number, as mocks do.")
           .contains("run again with --stateless.");
+      assertThat(run(mock.baseUrl(), "--allow-writes", "--stateless").out())
+          .doesNotContain("In doubt");
     }
   }
 
