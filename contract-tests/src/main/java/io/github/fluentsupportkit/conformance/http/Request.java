@@ -2,6 +2,7 @@ package io.github.fluentsupportkit.conformance.http;
 
 import io.github.fluentsupportkit.contract.Operation;
 import io.github.fluentsupportkit.contract.request.Field;
+import io.github.fluentsupportkit.contract.request.MethodOverride;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,11 @@ public record Request(
     return new Request(operation, other, path, fields, encoding, caller, headers, raw);
   }
 
+  /** The same by POST, with the method that it means in a header. */
+  public Request meaning(String other) {
+    return by("POST").header(MethodOverride.HEADER, other);
+  }
+
   /** The same without a header. */
   public Request withoutHeader(String header) {
     Map<String, String> fewer = new LinkedHashMap<>(headers);
@@ -112,11 +118,23 @@ public record Request(
         new RawBody(contentType, text));
   }
 
+  /** The value of a parameter; empty if it is not sent. */
+  public String sent(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .map(Field::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a header says that it means another method. */
+  public boolean isOverridden() {
+    return headers.keySet().stream().anyMatch(MethodOverride.HEADER::equalsIgnoreCase);
+  }
+
   /** Whether it can change nothing on a server that keeps to HTTP. */
   public boolean isSafe() {
-    boolean overridden =
-        headers.keySet().stream().anyMatch(name -> name.equalsIgnoreCase("X-HTTP-Method-Override"));
-    return !overridden
+    return !isOverridden()
         && (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS"))
         && fields.stream().noneMatch(f -> f.name().equals("_method"));
   }

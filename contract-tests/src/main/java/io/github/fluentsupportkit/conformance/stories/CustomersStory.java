@@ -4,12 +4,9 @@ import io.github.fluentsupportkit.conformance.http.Encoding;
 import io.github.fluentsupportkit.conformance.http.Request;
 import io.github.fluentsupportkit.conformance.stories.Cast.Part;
 import io.github.fluentsupportkit.conformance.transcript.Need;
-import io.github.fluentsupportkit.conformance.transcript.Snapshot;
-import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Target;
 import io.github.fluentsupportkit.conformance.transcript.Target.Look;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -69,38 +66,31 @@ final class CustomersStory implements Story {
 
   /** By POST that means PUT, which PHP needs to take a multipart form apart. Then looks at the other customer as well. */
   private static void overridden(Stage stage, long id) {
-    Target target = Target.customer(id);
-    person(stage, id).ifPresent(person -> {
-      Snapshot before = stage.own().before(target);
-      Step step = stage.send(
-          "customer " + id + " is changed by POST that means PUT",
-          request(stage, id, person.path("email").asString(""))
-              .with("first_name", "Zoë")
-              .with("last_name", person.path("last_name").asString(stage.marker()))
-              .with("status", "active")
-              .with("person_type", "customer")
-              .by("POST")
-              .header("X-HTTP-Method-Override", "PUT")
-              .in(Encoding.MULTIPART));
-      Target customers = new Target(Set.of(), Set.of(), stage.created().customers());
-      stage.own().after(List.of(step), target, before, customers);
-    });
+    person(stage, id)
+        .ifPresent(person -> stage.change(
+            "customer " + id + " is changed by POST that means PUT",
+            request(stage, id, person.path("email").asString(""))
+                .with("first_name", "Zoë")
+                .with("last_name", person.path("last_name").asString(stage.marker()))
+                .with("status", "active")
+                .with("person_type", "customer")
+                .meaning("PUT")
+                .in(Encoding.MULTIPART),
+            Target.customer(id),
+            new Target(Set.of(), Set.of(), stage.created().customers())));
   }
 
   /** As the documentation has it: what is required, and one field more. Then looks at all tickets as well. */
   private static void documented(Stage stage, long id) {
-    Target target = Target.customer(id);
-    person(stage, id).ifPresent(person -> {
-      Snapshot before = stage.own().before(target);
-      Step step = stage.send(
-          "customer " + id + " is changed as documented",
-          request(stage, id, person.path("email").asString(""))
-              .with("first_name", "Øystein II")
-              .with("address_line_1", "353 South Milton Court")
-              .in(Encoding.QUERY));
-      Target tickets = new Target(stage.created().tickets(), Set.of(), Set.of(id), Look.IN_LIST);
-      stage.own().after(List.of(step), target, before, tickets);
-    });
+    person(stage, id)
+        .ifPresent(person -> stage.change(
+            "customer " + id + " is changed as documented",
+            request(stage, id, person.path("email").asString(""))
+                .with("first_name", "Øystein II")
+                .with("address_line_1", "353 South Milton Court")
+                .in(Encoding.QUERY),
+            Target.customer(id),
+            new Target(stage.created().tickets(), Set.of(), Set.of(id), Look.IN_LIST)));
   }
 
   /** What is known of the customer, unless a change has lost them. */

@@ -199,8 +199,13 @@ public final class Stage {
 
   /** Sends a request that should do something, and looks at its targets before and after. */
   Change change(String label, Request request, Target target) {
+    return change(label, request, target, target);
+  }
+
+  /** The same, and looks afterwards at things that were not to be touched. */
+  Change change(String label, Request request, Target target, Target watched) {
     Snapshot before = own.before(target);
     Step step = send(label, request);
-    return own.after(List.of(step), target, before);
+    return own.after(List.of(step), target, before, watched);
   }
 }

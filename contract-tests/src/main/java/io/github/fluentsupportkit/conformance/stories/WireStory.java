@@ -20,8 +20,6 @@ final class WireStory implements Story {
   private static final int AT_ONCE = 3;
   private static final int DIFFERENT = 2;
 
-  private static final String OVERRIDE = "X-HTTP-Method-Override";
-
   @Override
   public String id() {
     return "wire";
@@ -79,7 +77,7 @@ final class WireStory implements Story {
     if (more.succeeded() && note > 0) {
       steps.add(stage.send(
           "a reply deleted by POST that means DELETE",
-          stage.to("deleteReply", own.ticket(), note).by("POST").header(OVERRIDE, "DELETE")));
+          stage.to("deleteReply", own.ticket(), note).meaning("DELETE")));
     }
     if (!own.replies().isEmpty()) {
       steps.add(stage.send(
@@ -87,8 +85,7 @@ final class WireStory implements Story {
           stage
               .to("updateReply", own.ticket(), own.reply(0))
               .with("content", stage.marker() + " put by a header, größer als 漢字")
-              .by("POST")
-              .header(OVERRIDE, "PUT")
+              .meaning("PUT")
               .in(Encoding.FORM)));
     }
     String[] priority = own.newPriorities().get(0);
@@ -98,8 +95,7 @@ final class WireStory implements Story {
             .to("updateTicketProperty", own.ticket())
             .with("prop_name", priority[0])
             .with("prop_value", priority[1])
-            .by("POST")
-            .header(OVERRIDE, "put")
+            .meaning("put")
             .in(Encoding.MULTIPART)));
   }
 

@@ -26,11 +26,7 @@ public record Change(List<Step> actions, Target target, Snapshot before, Snapsho
 
   /** The value of a parameter that the only request sent. */
   public String sent(String field) {
-    return action().request().fields().stream()
-        .filter(f -> f.name().equals(field))
-        .map(f -> f.value())
-        .findFirst()
-        .orElse("");
+    return action().request().sent(field);
   }
 
   /** Whether the only request sent this parameter. */

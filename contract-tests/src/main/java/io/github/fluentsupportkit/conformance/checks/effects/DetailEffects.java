@@ -119,7 +119,7 @@ final class DetailEffects {
       String now = after.path(field).asString("");
       if (!old.equals(now)) {
         Predicate<Step> sets = operation("updateTicketProperty")
-            .and(step -> Suspects.sent(step, "prop_name").equals(field));
+            .and(step -> step.request().sent("prop_name").equals(field));
         // What replies may close, and with a first response make active and assign.
         Predicate<Step> replies = field.equals("status") || field.equals("agent_id")
             ? operation("replyToTicket")

@@ -2,7 +2,6 @@ package io.github.fluentsupportkit.conformance.checks.effects;
 
 import io.github.fluentsupportkit.conformance.transcript.Intent;
 import io.github.fluentsupportkit.conformance.transcript.Step;
-import io.github.fluentsupportkit.contract.request.Field;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -49,21 +48,12 @@ final class Suspects {
 
   private static boolean wrote(Step step, String found, String... parameters) {
     for (String parameter : parameters) {
-      String text = sent(step, parameter);
+      String text = step.request().sent(parameter);
       if (!text.isBlank() && found.contains(text)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The value of a parameter; empty if it was not sent. */
-  static String sent(Step step, String parameter) {
-    return step.request().fields().stream()
-        .filter(f -> f.name().equals(parameter))
-        .map(Field::value)
-        .findFirst()
-        .orElse("");
   }
 
   static Predicate<Step> operation(String... ids) {

@@ -7,7 +7,6 @@ import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
-import io.github.fluentsupportkit.contract.request.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,8 +39,8 @@ final class NoScripts implements Check {
     wrote.forEach(step -> findings.examined(step));
     wrote.forEach(author -> transcript.steps().stream()
         .filter(step -> step.number() >= author.number() && step.succeeded())
-        .flatMap(
-            step -> runningIn(step.json(), "", title(author)).map(place -> Map.entry(step, place)))
+        .flatMap(step -> runningIn(step.json(), "", author.request().sent("title"))
+            .map(place -> Map.entry(step, place)))
         .findFirst()
         .ifPresent(shown -> findings
             .at(author, shown.getKey())
@@ -54,14 +53,6 @@ final class NoScripts implements Check {
   private static boolean sendsScript(Step step) {
     return step.request().fields().stream()
         .anyMatch(field -> RUNS.matcher(field.value()).find());
-  }
-
-  private static String title(Step step) {
-    return step.request().fields().stream()
-        .filter(field -> field.name().equals("title"))
-        .map(Field::value)
-        .findFirst()
-        .orElse("");
   }
 
   /** Pointers to texts that begin as the title does, and would run. */

@@ -9,7 +9,7 @@ import io.github.fluentsupportkit.conformance.transcript.Change;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Transcript;
-import io.github.fluentsupportkit.contract.request.Field;
+import io.github.fluentsupportkit.contract.request.MethodOverride;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -61,9 +61,7 @@ final class MethodOverrides implements Check {
 
   private static String way(Step step) {
     boolean parameter = step.request().fields().stream().anyMatch(f -> f.name().equals("_method"));
-    boolean header = step.request().headers().keySet().stream()
-        .anyMatch(name -> name.equalsIgnoreCase("X-HTTP-Method-Override"));
-    return parameter ? "_method" : header ? "X-HTTP-Method-Override" : "";
+    return parameter ? "_method" : step.request().isOverridden() ? MethodOverride.HEADER : "";
   }
 
   /** Whether it did what it should have, as far as anybody can see. */
@@ -83,10 +81,11 @@ final class MethodOverrides implements Check {
       case "deleteReply" -> reply.isEmpty();
       case "updateReply" ->
         reply
-            .map(r -> r.path("content").asString("").contains(sent(step, "content")))
+            .map(r -> r.path("content").asString("").contains(step.request().sent("content")))
             .orElse(false);
       case "updateTicketProperty" ->
-        Facts.text(ticket.path(sent(step, "prop_name"))).equals(sent(step, "prop_value"));
+        Facts.text(ticket.path(step.request().sent("prop_name")))
+            .equals(step.request().sent("prop_value"));
       case "removeTag" -> byId(ticket.path("tags"), path[4]).isEmpty();
       default -> true;
     };
@@ -96,13 +95,5 @@ final class MethodOverrides implements Check {
     return list.valueStream()
         .filter(one -> one.path("id").asString("").equals(id))
         .findFirst();
-  }
-
-  private static String sent(Step step, String name) {
-    return step.request().fields().stream()
-        .filter(f -> f.name().equals(name))
-        .map(Field::value)
-        .findFirst()
-        .orElse("");
   }
 }
