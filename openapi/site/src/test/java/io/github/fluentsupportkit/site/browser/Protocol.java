@@ -59,6 +59,9 @@ final class Protocol implements WebSocket.Listener {
     }
     try {
       JsonNode said = answer.get(LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS);
+      if (Left.meantBy(said.at("/error/message").asString(""))) {
+        throw new Left(method);
+      }
       if (said.has("error")) {
         throw new IllegalStateException(method + ": " + said.path("error"));
       }

@@ -130,13 +130,21 @@ public final class Window implements AutoCloseable {
   public Window until(String expression) {
     long end = System.currentTimeMillis() + LONGEST_WAIT_MILLIS;
     while (System.currentTimeMillis() < end) {
-      if (evaluate("Boolean(" + expression + ")").asBoolean()) {
+      if (isTrue(expression)) {
         return this;
       }
       Pause.shortly();
     }
     throw new AssertionFailedError("It never came true that " + expression + " on "
         + evaluate("location.href") + ", which complained: " + complaints);
+  }
+
+  private boolean isTrue(String expression) {
+    try {
+      return evaluate("Boolean(" + expression + ")").asBoolean();
+    } catch (Left page) {
+      return false;
+    }
   }
 
   /** Presses a key, such as {@code Tab}, {@code Enter}, {@code Escape} or {@code /}. */
@@ -166,7 +174,11 @@ public final class Window implements AutoCloseable {
 
   /** Clicks the first element that a selector finds. */
   public Window click(String selector) {
-    evaluate("document.querySelector(" + quoted(selector) + ").click()");
+    try {
+      evaluate("document.querySelector(" + quoted(selector) + ").click()");
+    } catch (Left page) {
+      // It was clicked: a link leads to another page before the answer comes.
+    }
     return this;
   }
 
