@@ -3,7 +3,6 @@ package io.github.fluentsupportkit.server.operate;
 import io.github.fluentsupportkit.server.time.Now;
 import io.github.fluentsupportkit.server.transactions.Transactions;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -14,7 +13,6 @@ import org.springframework.context.annotation.ComponentScan;
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,
-  FlywayAutoConfiguration.class,
   JdbcClientAutoConfiguration.class,
   JdbcTemplateAutoConfiguration.class
 })

@@ -28,6 +28,11 @@ final class Dialect implements Writers {
     return embedded;
   }
 
+  /** Where its own changes of the tables are, beside those of both. */
+  String folder() {
+    return embedded ? "h2" : "postgresql";
+  }
+
   /** Whether searches look into texts that are kept beside the tickets ({@link TicketText}), for want of an index. */
   boolean keepsTexts() {
     return embedded;

@@ -6,12 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.stereotype.Component;
 
 /**
  * Fills H2's table of texts for the tickets of an older help desk. It goes on where one that was killed stopped, and in
@@ -81,23 +78,5 @@ final class TicketTextMigration implements JavaMigration {
       texts.executeBatch();
     }
     return last;
-  }
-
-  /** Has it done where there is such a table. */
-  @Component
-  static final class WhereTextsAreKept implements FlywayConfigurationCustomizer {
-
-    private final Dialect dialect;
-
-    WhereTextsAreKept(Dialect dialect) {
-      this.dialect = dialect;
-    }
-
-    @Override
-    public void customize(FluentConfiguration flyway) {
-      if (dialect.keepsTexts()) {
-        flyway.javaMigrations(new TicketTextMigration());
-      }
-    }
   }
 }
