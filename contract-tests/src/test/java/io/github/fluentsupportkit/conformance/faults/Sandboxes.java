@@ -5,6 +5,7 @@ import io.github.fluentsupportkit.conformance.engine.Listener;
 import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +45,11 @@ final class Sandboxes implements AutoCloseable {
   /** Begins to try faults that are planted together. */
   Future<List<TriedFault>> begin(List<Fault> faults) {
     return begin(runs -> TriedFault.of(faults, runs), "");
+  }
+
+  /** Begins to try variations that are made together. */
+  Future<Map<Variation, Variation.Tried>> beginVaried(List<Variation> variations) {
+    return begin(runs -> Variation.tried(variations, runs), "");
   }
 
   private interface Task<T> {

@@ -91,6 +91,11 @@ record Trial(
     }
   }
 
+  /** Whether there was nothing to say, and nothing left behind. */
+  boolean isSilent() {
+    return findings.isEmpty() && remains.isEmpty() && leftovers.isEmpty() && isWellBehaved();
+  }
+
   /** Whether the run kept what the tester promises whatever it meets. */
   boolean isWellBehaved() {
     return requests < MOST && !showsSecrets && !hasLittered();
