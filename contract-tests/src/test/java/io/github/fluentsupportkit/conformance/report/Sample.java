@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class Sample {
   private List<String> leftovers = List.of();
   private String release = "";
   private String marker = "conformancexyz";
+  private int times = 2;
 
   /** A request that lists tickets, and this answer to it. */
   public Sample listed(String body) {
@@ -57,6 +59,12 @@ public final class Sample {
         12);
     steps.add(
         Step.of(steps.size() + 1, "a look at tickets", request, answer, new Intent.Success()));
+    return this;
+  }
+
+  /** From now on checks find the same so many times. */
+  public Sample eachTimes(int number) {
+    times = number;
     return this;
   }
 
@@ -105,12 +113,12 @@ public final class Sample {
         severity,
         standing,
         List.of("listTickets"),
-        List.of(judged, judged)));
+        Collections.nCopies(times, judged)));
     return result(
         check,
         standing == Standing.NEW ? Outcome.FAILED : Outcome.TOLERATED,
         "",
-        List.of(judged, judged));
+        Collections.nCopies(times, judged));
   }
 
   private Sample result(String check, Outcome outcome, String reason, List<Judged> findings) {

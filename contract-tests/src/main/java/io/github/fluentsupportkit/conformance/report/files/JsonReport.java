@@ -4,12 +4,15 @@ import io.github.fluentsupportkit.conformance.checks.Severity;
 import io.github.fluentsupportkit.conformance.engine.CheckResult;
 import io.github.fluentsupportkit.conformance.engine.CheckResult.Outcome;
 import io.github.fluentsupportkit.conformance.engine.Group;
+import io.github.fluentsupportkit.conformance.engine.Judged;
 import io.github.fluentsupportkit.conformance.engine.Standing;
 import io.github.fluentsupportkit.conformance.engine.Verdict;
 import io.github.fluentsupportkit.conformance.report.Coverage;
 import io.github.fluentsupportkit.conformance.report.Program;
 import io.github.fluentsupportkit.conformance.report.Report;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonReport {
 
   private static final int SCHEMA_VERSION = 1;
+
+  /** One fault can show in every row of every list, and nobody reads thousands of the same. */
+  private static final int MOST_OF_A_PLACE = 20;
 
   private JsonReport() {}
 
@@ -93,8 +99,12 @@ final class JsonReport {
     group.operations().forEach(node.putArray("operations")::add);
     node.put("findings", group.findings().size());
     ArrayNode findings = root.withArray("findings");
-    group
-        .findings()
+    group.findings().stream()
+        .collect(
+            Collectors.groupingBy(Judged::fingerprint, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(place -> place.stream().limit(MOST_OF_A_PLACE))
         .forEach(f -> FindingAsJson.put(report, f, group.fingerprint(), findings.addObject()));
   }
 

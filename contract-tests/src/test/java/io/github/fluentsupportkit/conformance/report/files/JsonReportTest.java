@@ -1,5 +1,7 @@
 package io.github.fluentsupportkit.conformance.report.files;
 
+import static io.github.fluentsupportkit.conformance.checks.Severity.ERROR;
+import static io.github.fluentsupportkit.conformance.engine.Standing.NEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -42,6 +44,17 @@ class JsonReportTest {
     assertThat(finding.at("/curl/0").asString()).startsWith("curl -i -u \"$ADMINISTRATOR\"");
     assertThat(finding.path("basis").asString())
         .matches("openapi/src/main/resources/fluent-support/tickets/paths.yaml:[0-9]+");
+  }
+
+  @Test
+  void aFaultThatIsEverywhereIsCountedWholeAndListedTwentyTimes() {
+    Sample everywhere = new Sample().listed("{}").eachTimes(3000).found("lists.total", ERROR, NEW);
+
+    JsonNode report = JsonMapper.shared().readTree(JsonReport.of(everywhere.report()));
+
+    assertThat(report.at("/groups/0/findings").asInt()).isEqualTo(3000);
+    assertThat(report.at("/checks/0/findings").asInt()).isEqualTo(3000);
+    assertThat(report.path("findings")).hasSize(20);
   }
 
   @Test
