@@ -138,6 +138,24 @@ final class BenchCommand implements Callable<Integer> {
       out.flush();
     };
     Figures figures = new Figures();
+    try {
+      measure(repository, plan, much, figures, progress);
+    } catch (MeasuringFailed e) {
+      // What was measured until then took long enough to be kept.
+      if (!figures.all().isEmpty()) {
+        report(repository, plan, figures, goals(figures, much), out);
+      }
+      throw e;
+    }
+    return report(repository, plan, figures, goals(figures, much), out);
+  }
+
+  private void measure(
+      Repository repository,
+      Plan plan,
+      ServerPlan much,
+      Figures figures,
+      Consumer<String> progress) {
     if (parts.contains(Part.MOCK)) {
       new MockBench(repository, plan, progress).run(figures, !withoutPeers);
     }
@@ -147,7 +165,6 @@ final class BenchCommand implements Callable<Integer> {
     if (parts.contains(Part.SERVER)) {
       new ServerBench(repository, plan, much, progress).run(figures);
     }
-    return report(repository, plan, figures, goals(figures, much), out);
   }
 
   private void check(Repository repository) {

@@ -19,6 +19,9 @@ public final class Wrk {
   private static final String SCRIPT = "load.lua";
   private static final String RESULT = "RESULT ";
   private static final int MOST_SECONDS = 60;
+  private static final int MOST_WARM_UPS = 30;
+  private static final int PATIENCE = 4;
+  private static final double NO_FASTER = 1.05;
 
   private final Path folder;
 
@@ -45,6 +48,19 @@ public final class Wrk {
       Plan plan, String host, String credentials, List<Request> requests, int connections) {
     if (plan.warmUpSeconds() > 0) {
       send(plan.warmUpSeconds(), host, credentials, requests, connections);
+    }
+  }
+
+  /** Sends it until that gets no faster for a while: the optimising compiler comes late, and a program may get little of it. */
+  public void warmUpFully(
+      Plan plan, String host, String credentials, List<Request> requests, int connections) {
+    double fastest = 0;
+    int slower = 0;
+    for (int i = 0; plan.warmUpSeconds() > 0 && i < MOST_WARM_UPS && slower < PATIENCE; i++) {
+      double now =
+          send(plan.warmUpSeconds(), host, credentials, requests, connections).requestsPerSecond();
+      slower = now < NO_FASTER * fastest ? slower + 1 : 0;
+      fastest = Math.max(fastest, now);
     }
   }
 

@@ -10,8 +10,8 @@ final class Areas {
   static final String GROWTH = "Server: as it grows, 1 connection";
   static final String AUTHENTICATION = "Server: authentication, one ticket, 16 connections";
   static final String SANDBOX = "sandbox";
-  static final String USUAL = "as it comes";
-  static final String TRUSTING = "a password once right trusted for an hour";
+  static final String USUAL = "passwords looked up once a second";
+  static final String ALWAYS = "passwords looked up with every request";
 
   private Areas() {}
 

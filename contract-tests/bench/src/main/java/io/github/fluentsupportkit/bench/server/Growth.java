@@ -4,7 +4,6 @@ import io.github.fluentsupportkit.bench.measure.Figures;
 import io.github.fluentsupportkit.bench.measure.Plan;
 import io.github.fluentsupportkit.bench.measure.Repository;
 import io.github.fluentsupportkit.bench.measure.Wrk;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -56,12 +55,12 @@ final class Growth {
     List<Workload> shown =
         workloads.stream().filter(one -> SHOWN.contains(one.name())).toList();
     shown.forEach(one -> wrk.warmUp(plan, desk.host(), credentials, one.requests(), 1));
+    desk.settle();
     // A search through so much leaves the compiler little time for anything else, which is no
     // growth of the first page.
     shown.stream()
         .filter(one -> one.name().equals(FIRST_PAGE))
-        .forEach(one -> wrk.warmUp(
-            plan, desk.host(), credentials, one.requests(), Collections.max(much.connections())));
+        .forEach(one -> wrk.warmUpFully(plan, desk.host(), credentials, one.requests(), 1));
     desk.settle();
     for (int round = 1; round <= plan.rounds(); round++) {
       for (Workload workload : shown) {
