@@ -23,6 +23,9 @@ public final class HouseRules {
         .withImportOption(new ImportOption.DoNotIncludeTests())
         .withImportOption(new ImportOption.DoNotIncludeJars())
         .withImportOption(location -> !location.contains("/generated/"))
+        // What Spring generates when the server is packaged lies among the classes that it was made
+        // from.
+        .withImportOption(location -> !location.contains("__"))
         .importPackages(ROOT + packageBelowRoot);
   }
 

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,26 +22,29 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * are set: nothing of the API is in it. What is no file of it goes on, and meets no route, unless a browser asks.
  */
 @Component
-@ConditionalOnBooleanProperty("help-desk.docs.enabled")
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 final class SiteFilter extends OncePerRequestFilter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
   private final PublishedSite site;
+  private final boolean enabled;
 
   /**
    * The console of a help desk that says nothing of itself knows nobody's password, and the guide's commands, which change
    * and delete, stay those for a sandbox.
    */
-  SiteFilter(ObjectProvider<ServedBy> server) {
+  SiteFilter(ObjectProvider<ServedBy> server, @Value("${help-desk.docs.enabled}") boolean enabled) {
+    this.enabled = enabled;
     this.site =
         new PublishedSite(server.getIfAvailable(() -> new ServedBy("This help desk", "", "", "")));
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !METHODS.contains(request.getMethod()) || !PublishedSite.isAt(request.getServletPath());
+    return !enabled
+        || !METHODS.contains(request.getMethod())
+        || !PublishedSite.isAt(request.getServletPath());
   }
 
   @Override

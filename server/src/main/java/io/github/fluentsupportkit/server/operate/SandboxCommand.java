@@ -44,7 +44,7 @@ final class SandboxCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, String> all = new HashMap<>(settings.settings());
-    all.put("management.server.port", "-1");
+    all.putAll(SandboxParts.SETTINGS);
     all.put("logging.level.access", accessLog ? "info" : "off");
     List<Credential> users = new ArrayList<>();
     try (ServingHelpDesk helpDesk = ServingHelpDesk.start(
@@ -52,7 +52,7 @@ final class SandboxCommand implements Callable<Integer> {
         Database.inMemory(),
         all,
         parts -> users.addAll(parts.getBean(SampleData.class).fill(SandboxRoutes.PASSWORDS)),
-        SandboxRoutes.class)) {
+        SandboxParts.class)) {
       stop.expect();
       Banner.ofSandbox(helpDesk, users, out);
       stop.await();

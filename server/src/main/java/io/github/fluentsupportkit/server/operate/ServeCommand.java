@@ -1,5 +1,6 @@
 package io.github.fluentsupportkit.server.operate;
 
+import io.github.fluentsupportkit.server.HelpDesk;
 import io.github.fluentsupportkit.server.samples.Credential;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -94,7 +95,11 @@ final class ServeCommand implements Callable<Integer> {
   private ServingHelpDesk start(Database data, Map<String, String> all, List<Credential> first) {
     try {
       return ServingHelpDesk.start(
-          listening, data, all, parts -> first.addAll(new FirstStart(parts).make(sampleData)));
+          listening,
+          data,
+          all,
+          parts -> first.addAll(new FirstStart(parts).make(sampleData)),
+          HelpDesk.class);
     } catch (RuntimeException e) {
       // They were made nevertheless, and the next start will not show them.
       Banner.ofFirstStart(first, spec.commandLine().getOut());

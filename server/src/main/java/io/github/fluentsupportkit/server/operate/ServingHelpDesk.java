@@ -1,12 +1,10 @@
 package io.github.fluentsupportkit.server.operate;
 
-import io.github.fluentsupportkit.server.HelpDesk;
 import io.github.fluentsupportkit.site.serving.PublishedSite;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
@@ -29,18 +27,16 @@ final class ServingHelpDesk implements AutoCloseable {
    * Starts it.
    *
    * @param first what is done with its parts before it listens, as whoever gets an answer is to find it done
-   * @param more parts beyond those of every help desk
+   * @param parts names its parts
    */
   static ServingHelpDesk start(
       ListeningOptions listening,
       Database database,
       Map<String, String> settings,
       Consumer<ApplicationContext> first,
-      Class<?>... more) {
+      Class<?> parts) {
     Map<String, String> all = new HashMap<>(settings);
     all.putAll(listening.settings());
-    Class<?>[] parts =
-        Stream.concat(Stream.of(HelpDesk.class), Stream.of(more)).toArray(Class<?>[]::new);
     return new ServingHelpDesk(
         SpringParts.assemble(WebApplicationType.SERVLET, database, all, first, parts),
         listening.host());

@@ -2,11 +2,13 @@ package io.github.fluentsupportkit.server.operate;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.AotDetector;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.WebApplicationType;
@@ -14,8 +16,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.SpringProperties;
+import org.springframework.util.ClassUtils;
 
 /** Puts parts of the server together with settings, and says in one line why they do not fit. */
 final class SpringParts {
@@ -28,8 +33,8 @@ final class SpringParts {
    * @param settings by key; they come before what the environment and files say
    */
   static ConfigurableApplicationContext assemble(
-      WebApplicationType type, Database database, Map<String, String> settings, Class<?>... parts) {
-    return assemble(type, database, settings, together -> {}, parts);
+      WebApplicationType type, Database database, Map<String, String> settings, Class<?> parts) {
+    return assemble(type, database, settings, parts, List.of());
   }
 
   /**
@@ -43,23 +48,47 @@ final class SpringParts {
       Database database,
       Map<String, String> settings,
       Consumer<ApplicationContext> first,
-      Class<?>... parts) {
+      Class<?> parts) {
+    return assemble(
+        type,
+        database,
+        settings,
+        parts,
+        List.of(together -> doBeforeListening(first, (GenericApplicationContext) together)));
+  }
+
+  private static ConfigurableApplicationContext assemble(
+      WebApplicationType type,
+      Database database,
+      Map<String, String> settings,
+      Class<?> parts,
+      List<ApplicationContextInitializer<?>> more) {
     Map<String, String> all = new HashMap<>(settings);
     all.putAll(database.settings());
     String[] args = all.entrySet().stream()
         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
         .toArray(String[]::new);
     Database.Opened held = database.open();
+    useAheadOfTimeOnlyFor(parts);
     try {
       return new SpringApplicationBuilder(parts)
+          .main(parts)
           .web(type)
           .registerShutdownHook(false)
-          .initializers(together -> doBeforeListening(first, (GenericApplicationContext) together))
+          .initializers(more.toArray(new ApplicationContextInitializer<?>[0]))
           .run(args);
     } catch (RuntimeException e) {
       throw explained(e, database, settings);
     } finally {
       held.close();
+    }
+  }
+
+  /** Where it may use what the build has put together, which it has for the sandbox alone. */
+  private static void useAheadOfTimeOnlyFor(Class<?> parts) {
+    if (AotDetector.useGeneratedArtifacts()
+        && !ClassUtils.isPresent(parts.getName() + "__ApplicationContextInitializer", null)) {
+      SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
     }
   }
 

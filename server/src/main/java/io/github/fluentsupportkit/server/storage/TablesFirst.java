@@ -6,6 +6,7 @@ import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
@@ -16,6 +17,9 @@ final class TablesFirst implements ApplicationContextInitializer<ConfigurableApp
 
   @Override
   public void initialize(ConfigurableApplicationContext parts) {
+    if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+      return;
+    }
     ConfigurableEnvironment settings = parts.getEnvironment();
     FutureTask<Void> work = new FutureTask<>(() -> {
       Tables.bringUpToDate(

@@ -13,16 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SampleDataTest {
 
   private static final ConfigurableApplicationContext PARTS = SpringParts.assemble(
-      WebApplicationType.NONE,
-      Database.inMemory(),
-      Map.of(),
-      OperatorParts.class,
-      SampleParts.class);
+      WebApplicationType.NONE, Database.inMemory(), Map.of(), SampleParts.class);
 
   private static final JdbcClient SQL = PARTS.getBean(JdbcClient.class);
 
@@ -76,6 +73,7 @@ class SampleDataTest {
         .isEqualTo(words);
   }
 
+  @Import(OperatorParts.class)
   @ComponentScan(basePackageClasses = SampleData.class)
   private static final class SampleParts {}
 }
