@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** More rounds with {@code -Dkill.rounds=…}. */
 class KilledServerTest {
 
-  private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
+  private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
   private static final int WRITERS = 6;
   private static final int SHORTEST = 700;
   private static final int LONGEST = 1800;
