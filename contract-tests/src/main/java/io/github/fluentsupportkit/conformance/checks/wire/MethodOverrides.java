@@ -47,16 +47,23 @@ final class MethodOverrides implements Check {
           .where(way)
           .expected("200")
           .actual(step.status())
-          .say("POST that means another method by " + way + " is not taken for it.");
+          .say(sent(step, way) + " is not taken for it.");
     } else if (!done(step, change)) {
       findings
           .at(step, change.after().steps().toArray(Step[]::new))
           .where(way)
           .expected("what " + step.operation() + " does")
           .actual("no trace of what was sent")
-          .say("POST that means another method by " + way
-              + " says that it did it, and what was sent is not there.");
+          .say(sent(step, way) + " says that it did it, and what was sent is not there.");
     }
+  }
+
+  /** With the encoding, as that may be what is not understood. */
+  private static String sent(Step step, String way) {
+    boolean alone =
+        step.request().fields().stream().allMatch(field -> field.name().equals("_method"));
+    return "POST that means another method by " + way
+        + (alone ? "" : ", its parameters in the encoding " + step.request().encoding() + ",");
   }
 
   private static String way(Step step) {
