@@ -60,7 +60,7 @@ final class ApplicationPasswords implements AuthenticationProvider {
     String login = attempt.getName();
     String hash = PasswordHash.of(String.valueOf(attempt.getCredentials()));
     String address = address(attempt);
-    KnownCredentials.Entry entry = known.get(login, hash);
+    KnownCredentials.Known entry = known.get(login, hash);
     if (entry == null || clock.millis() - entry.checkedAt() > trustedMillis) {
       entry = check(login, hash, address);
     }
@@ -68,7 +68,7 @@ final class ApplicationPasswords implements AuthenticationProvider {
     return UsernamePasswordAuthenticationToken.authenticated(entry.caller(), null, List.of());
   }
 
-  private KnownCredentials.Entry check(String login, String hash, String address) {
+  private KnownCredentials.Known check(String login, String hash, String address) {
     Optional<Caller> caller = accounts.caller(login);
     StoredPassword password =
         matching(caller.map(c -> accounts.passwords(c.userId())).orElse(NOBODYS), hash);
@@ -76,8 +76,8 @@ final class ApplicationPasswords implements AuthenticationProvider {
       known.remove(login, hash);
       throw wrong(address);
     }
-    KnownCredentials.Entry entry =
-        new KnownCredentials.Entry(caller.get(), password.id(), clock.millis());
+    KnownCredentials.Known entry =
+        new KnownCredentials.Known(caller.get(), password.id(), clock.millis());
     known.put(login, hash, entry);
     return entry;
   }

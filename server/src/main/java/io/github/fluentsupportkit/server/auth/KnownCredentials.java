@@ -9,20 +9,20 @@ final class KnownCredentials {
 
   private static final int MOST = 10_000;
 
-  private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
+  private final Map<String, Known> entries = new LinkedHashMap<>(16, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
       return size() > MOST;
     }
   };
 
-  synchronized @Nullable Entry get(String login, String hash) {
+  synchronized @Nullable Known get(String login, String hash) {
     return entries.get(key(login, hash));
   }
 
-  synchronized void put(String login, String hash, Entry entry) {
+  synchronized void put(String login, String hash, Known entry) {
     entries.put(key(login, hash), entry);
   }
 
@@ -41,5 +41,5 @@ final class KnownCredentials {
    * @param passwordId which of the user's passwords it is
    * @param checkedAt when the database was last asked, in milliseconds
    */
-  record Entry(Caller caller, long passwordId, long checkedAt) {}
+  record Known(Caller caller, long passwordId, long checkedAt) {}
 }
