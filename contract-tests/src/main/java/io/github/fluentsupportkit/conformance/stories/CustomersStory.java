@@ -56,7 +56,7 @@ final class CustomersStory implements Story {
             .with("address_line_1", "1 Réunion \"O'Neill\" Road")
             .with("address_line_2", "Étage 2")
             .with("city", "Köln")
-            .with("zip", "50667")
+            .with("zip", "01067")
             .with("state", "Nordrhein-Westfalen")
             .with("country", "DE")
             .with("note", "Très important")
@@ -74,6 +74,8 @@ final class CustomersStory implements Story {
                 .with("last_name", person.path("last_name").asString(stage.marker()))
                 .with("status", "active")
                 .with("person_type", "customer")
+                .with("city", "Nîmes")
+                .with("state", "Gard")
                 .meaning("PUT")
                 .in(Encoding.MULTIPART),
             Target.customer(id),

@@ -69,7 +69,7 @@ final class TicketsStory implements Story {
     Optional<Change> opened = open(
         stage,
         "a ticket for a new customer",
-        draft(stage, "Grüße aus 漢字 😀, first", "Wie geht’s? Ωmega und 漢字.", "critical")
+        draft(stage, "Grüße aus 漢字 😀, first", "Wie geht’s? It's Ωmega und 漢字.", "critical")
             .with("ticket[create_customer]", "yes")
             .with("newCustomer[first_name]", "Zoë")
             .with("newCustomer[last_name]", "Conformance")

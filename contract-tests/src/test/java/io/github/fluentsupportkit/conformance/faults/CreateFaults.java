@@ -49,6 +49,9 @@ final class CreateFaults {
         fault(
             "what is not ASCII in titles becomes a question mark, but not in the answer",
             where(nonAscii("/ticket/title"), hidden("title", Texts::withQuestionMarks))),
+        fault(
+            "apostrophes of JSON get a backslash",
+            where(encoded("application/json"), stored("content", c -> c.replace("'", "\\'")))),
         fault("it keeps half of the title", hidden("title", Texts::cut)),
         fault("it keeps half of the content", hidden("content", Texts::cut)),
         fault(

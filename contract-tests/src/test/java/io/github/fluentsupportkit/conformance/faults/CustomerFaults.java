@@ -70,6 +70,20 @@ final class CustomerFaults {
             where(says("/status").not(), input(i -> i.put("status", "inactive")))),
         fault(
             UPDATE,
+            "zip codes become numbers",
+            where(
+                says("/zip"),
+                input(i -> i.put("zip", i.path("zip").asString("").replaceFirst("^0+", ""))))),
+        fault(
+            UPDATE,
+            "city and state change places in a form of several parts",
+            where(encoded("multipart/form-data").and(says("/city")), input(i -> {
+              JsonNode city = i.path("city");
+              i.set("city", i.path("state"));
+              i.set("state", city);
+            }))),
+        fault(
+            UPDATE,
             "what is not ASCII becomes a question mark",
             where(
                 nonAscii("/first_name")

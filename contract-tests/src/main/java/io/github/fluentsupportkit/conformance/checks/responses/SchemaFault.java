@@ -122,9 +122,13 @@ record SchemaFault(
     if (sort == Sort.TYPE && schema.has("type")) {
       return Stream.of(schema.get("type").toString());
     }
-    for (String word : List.of("const", "enum", "pattern", "format", "minimum")) {
-      if (schema.has(word)) {
-        return Stream.of(word + " " + schema.get(word));
+    // The broken rule, if it fits into a few words, or the one that says most.
+    List<String> telling =
+        List.of(difference.rule(), "const", "enum", "pattern", "format", "minimum");
+    for (String word : telling) {
+      JsonNode rule = schema.path(word);
+      if (!word.equals("type") && (rule.isValueNode() || word.equals("enum") && rule.isArray())) {
+        return Stream.of(word + " " + rule);
       }
     }
     return schema.has("type") ? Stream.of(schema.get("type").toString()) : Stream.of();
