@@ -22,7 +22,10 @@ public final class Program implements AutoCloseable {
       System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
 
   private static final long MOST_NANOS_TO_START = TimeUnit.SECONDS.toNanos(120);
-  private static final long MILLIS_BETWEEN_TRIES = 3;
+
+  /** Much shorter than any start, and long enough for asking to take nothing of a start that wants all processors. */
+  private static final long MILLIS_BETWEEN_TRIES = 20;
+
   private static final long SECONDS_TO_STOP = 30;
   private static final int TRY_MILLIS = 10_000;
 
