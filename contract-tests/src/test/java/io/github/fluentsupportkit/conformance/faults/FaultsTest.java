@@ -106,18 +106,18 @@ class FaultsTest {
   @TestFactory
   @Order(1)
   Stream<DynamicTest> noHarmlessVariationIsReported() {
-    Map<Variation, Future<Map<Variation, Variation.Tried>>> trials = new LinkedHashMap<>();
+    Map<Variation, Future<Map<Variation, Tried>>> trials = new LinkedHashMap<>();
     for (List<Variation> group : Variations.groups()) {
       List<Variation> chosen = group.stream()
           .filter(variation -> CHOSEN.matcher(variation.what()).find())
           .toList();
       if (!chosen.isEmpty()) {
-        Future<Map<Variation, Variation.Tried>> trial = sandboxes.beginVaried(chosen);
+        Future<Map<Variation, Tried>> trial = sandboxes.beginVaried(chosen);
         chosen.forEach(variation -> trials.put(variation, trial));
       }
     }
     return tests(trials, Variation::what, (variation, group) -> {
-      Variation.Tried tried = Objects.requireNonNull(group.get(variation));
+      Tried tried = Objects.requireNonNull(group.get(variation));
       assertThat(tried.acts() > 0)
           .as("whether it showed that %s", variation.what())
           .isEqualTo(!variation.equals(Variations.NONE));

@@ -48,13 +48,13 @@ final class Sandboxes implements AutoCloseable {
   }
 
   /** Begins to try variations that are made together. */
-  Future<Map<Variation, Variation.Tried>> beginVaried(List<Variation> variations) {
+  Future<Map<Variation, Tried>> beginVaried(List<Variation> variations) {
     return begin(runs -> Variation.tried(variations, runs), "");
   }
 
   private interface Task<T> {
 
-    T with(TriedFault.Runs runs) throws Exception;
+    T with(Tried.Runs runs) throws Exception;
   }
 
   private <T> Future<T> begin(Task<T> task, String release) {

@@ -1,11 +1,11 @@
 package io.github.fluentsupportkit.conformance.faults;
 
 import io.github.fluentsupportkit.conformance.checks.Finding;
-import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +22,6 @@ import java.util.stream.Stream;
 record TriedFault(Fault fault, Trial trial, int acts) {
 
   private static final int TOGETHER = Integer.getInteger("faults.together", 5);
-
-  /** Makes a run against the sandbox behind these handlers, the last one before the others. */
-  interface Runs {
-
-    Trial with(List<Handler> handlers) throws Exception;
-  }
 
   /** Faults that are planted together. Those that nothing finds are no company for others, nor are those of no operation. */
   static List<List<Fault>> groups(List<Fault> faults) {
@@ -53,20 +47,19 @@ record TriedFault(Fault fault, Trial trial, int acts) {
   }
 
   /** Tries faults together, and those by themselves of which that says nothing. */
-  static List<TriedFault> of(List<Fault> group, Runs runs) throws Exception {
-    Trial together = runs.with(group.stream().map(Fault::handler).toList());
-    List<TriedFault> tried = new ArrayList<>();
-    for (int i = 0; i < group.size(); i++) {
-      Fault fault = group.get(i);
-      TriedFault first = new TriedFault(fault, together, together.acts().get(i));
-      if (group.size() == 1 || first.isFound() && together.isWellBehaved()) {
-        tried.add(first);
-      } else {
-        Trial alone = runs.with(List.of(fault.handler()));
-        tried.add(new TriedFault(fault, alone, alone.acts().get(0)));
-      }
-    }
-    return tried;
+  static List<TriedFault> of(List<Fault> group, Tried.Runs runs) throws Exception {
+    List<Tried> tried = Tried.together(
+        group.stream().map(Fault::handler).toList(),
+        (i, together) ->
+            of(group.get(i), together).isFound() && together.trial().isWellBehaved(),
+        runs);
+    return IntStream.range(0, group.size())
+        .mapToObj(i -> of(group.get(i), tried.get(i)))
+        .toList();
+  }
+
+  private static TriedFault of(Fault fault, Tried tried) {
+    return new TriedFault(fault, tried.trial(), tried.acts());
   }
 
   /** Whether the right check found it at the right operation. */

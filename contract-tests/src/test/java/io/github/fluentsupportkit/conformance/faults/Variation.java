@@ -1,9 +1,10 @@
 package io.github.fluentsupportkit.conformance.faults;
 
 import io.github.fluentsupportkit.conformance.faults.proxy.Handler;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Something that is as good as what our server does.
@@ -14,26 +15,13 @@ import java.util.Map;
 record Variation(String what, Handler handler) {
 
   /** Makes several in one run, and each by itself if that raised anything, so as to tell which of them did. */
-  static Map<Variation, Tried> tried(List<Variation> group, TriedFault.Runs runs) throws Exception {
-    Map<Variation, Tried> tried = new HashMap<>();
-    Trial together = runs.with(group.stream().map(Variation::handler).toList());
-    for (int i = 0; i < group.size(); i++) {
-      Variation variation = group.get(i);
-      if (group.size() == 1 || together.isSilent()) {
-        tried.put(variation, new Tried(together, together.acts().get(i)));
-      } else {
-        Trial alone = runs.with(List.of(variation.handler()));
-        tried.put(variation, new Tried(alone, alone.acts().get(0)));
-      }
-    }
-    return tried;
+  static Map<Variation, Tried> tried(List<Variation> group, Tried.Runs runs) throws Exception {
+    List<Tried> tried = Tried.together(
+        group.stream().map(Variation::handler).toList(),
+        (i, together) -> together.trial().isSilent(),
+        runs);
+    return IntStream.range(0, group.size())
+        .boxed()
+        .collect(Collectors.toMap(group::get, tried::get));
   }
-
-  /**
-   * What came of one.
-   *
-   * @param trial the run
-   * @param acts how often it showed in it
-   */
-  record Tried(Trial trial, int acts) {}
 }
