@@ -158,7 +158,7 @@ final class Variations {
         of("absolute links", json(j -> Pages.links(j, l -> "https://example.com" + l))),
         of("the oldest first, unless asked otherwise", unordered("id", "ASC")),
         of("what was changed last first, unless asked otherwise", unordered("updated_at", "DESC")),
-        of("empty lists have one page", json(j -> Pages.lastOfEmpty(j, 1))),
+        of("empty lists have one page", json(j -> Pages.oneForEmpty(j))),
         of(
             "the ticket has its replies as well",
             where(
