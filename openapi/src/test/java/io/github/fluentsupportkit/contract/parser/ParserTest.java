@@ -71,7 +71,7 @@ class ParserTest {
         .contains("ticket[title]", "ticket[create_customer]", "newCustomer[email]");
     assertThat(paths(read(WIRE)).at("/~1customer-portal~1tickets/post/parameters"))
         .extracting(p -> p.path("name").asString())
-        .containsExactly("title", "content", "client_priority", "product_id");
+        .containsExactly("title", "content", "client_priority", "product_id", "mailbox_id");
     assertThat(createTicket.at("/requestBody/required").asBoolean()).isFalse();
     assertThat(paths(read(JSON)).at("/~1tickets/post/requestBody/required").asBoolean())
         .isTrue();

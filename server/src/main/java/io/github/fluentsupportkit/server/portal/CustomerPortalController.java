@@ -15,7 +15,9 @@ import io.github.fluentsupportkit.server.tickets.TicketDesk;
 import io.github.fluentsupportkit.server.tickets.TicketOpening;
 import io.github.fluentsupportkit.server.tickets.TicketWire;
 import io.github.fluentsupportkit.server.transactions.Transactions;
+import io.github.fluentsupportkit.server.wire.Id;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -66,12 +68,18 @@ final class CustomerPortalController implements CustomerPortalApi {
     TicketOpening opening = new TicketOpening(
         fields.neededPlain("title", request.getTitle()),
         fields.neededHtml("content", request.getContent()),
+        number(request.getMailboxId()),
+        number(request.getProductId()),
         null,
-        request.getProductId() == null ? null : request.getProductId().value(),
         request.getClientPriority() == null
             ? Priority.EMPTY
-            : Priority.valueOf(request.getClientPriority().name()));
+            : Priority.valueOf(request.getClientPriority().name()),
+        null);
     fields.done();
     return opening;
+  }
+
+  private static @Nullable Long number(@Nullable Id id) {
+    return id == null ? null : id.value();
   }
 }

@@ -46,6 +46,7 @@ final class TicketFilter {
   private final String direction;
 
   private TicketFilter(TicketQuery query, Dialect dialect) {
+    equal("customer_id", query.customerId());
     agent(query.agentId());
     equal("product_id", query.productId());
     equal("mailbox_id", query.mailboxId());

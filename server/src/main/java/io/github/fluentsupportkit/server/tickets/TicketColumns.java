@@ -50,8 +50,6 @@ interface TicketColumns {
   @Mapping(target = ".", source = "facts")
   @Mapping(target = ".", source = "talk")
   @Mapping(target = "productSource", ignore = true)
-  @Mapping(target = "priority", ignore = true)
-  @Mapping(target = "source", ignore = true)
   @Mapping(target = "messageId", ignore = true)
   @Mapping(target = "customFields", ignore = true)
   @Mapping(target = "mailbox", ignore = true)

@@ -32,26 +32,42 @@ public final class TicketDesk {
 
   /** A ticket that an agent opens for a customer who is known to exist. */
   public OpenedTicket openForCustomer(long customerId, TicketOpening opening) {
-    return open("createTicket", customerId, opening, Priority.NORMAL, null, null);
+    Priority priority = opening.priority() == null ? Priority.NORMAL : opening.priority();
+    Mailbox mailbox = opening.mailboxId() == null
+        ? catalog.defaultMailbox().orElseThrow()
+        : catalog
+            .mailbox(opening.mailboxId())
+            .orElseThrow(() -> refusals.ofExample("createTicket", 404, "kit-unknown-mailbox"));
+    return open("createTicket", customerId, opening, mailbox, priority, opening.source(), null);
   }
 
-  /** A ticket that a customer opens. The customer's priority is the agents' as well, as in release 1.5.3. */
+  /**
+   * A ticket that a customer opens, in the default mailbox if there is none of the number. The customer's priority is the
+   * agents' as well, as in release 1.5.3.
+   */
   public OpenedTicket openByCustomer(long customerId, TicketOpening opening) {
+    Mailbox mailbox = Optional.ofNullable(opening.mailboxId())
+        .flatMap(catalog::mailbox)
+        .or(catalog::defaultMailbox)
+        .orElseThrow();
     return open(
-        "createPortalTicket", customerId, opening, opening.clientPriority(), "web", "local");
+        "createPortalTicket",
+        customerId,
+        opening,
+        mailbox,
+        opening.clientPriority(),
+        "web",
+        "local");
   }
 
   private OpenedTicket open(
       String operation,
       long customerId,
       TicketOpening opening,
+      Mailbox mailbox,
       Priority priority,
       @Nullable String source,
       @Nullable String productSource) {
-    Mailbox mailbox = Optional.ofNullable(opening.mailboxId())
-        .map(catalog::mailbox)
-        .orElseGet(catalog::defaultMailbox)
-        .orElseThrow(() -> refusals.ofExample("createTicket", 404, "kit-unknown-mailbox"));
     Product product = opening.productId() == null
         ? null
         : catalog

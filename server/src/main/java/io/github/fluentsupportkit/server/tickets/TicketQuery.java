@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TicketQuery(
     TicketScope scope,
     Set<TicketStatus> statuses,
+    @Nullable Long customerId,
     @Nullable Long productId,
     @Nullable Long agentId,
     @Nullable Long mailboxId,

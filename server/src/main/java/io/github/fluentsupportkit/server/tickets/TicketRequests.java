@@ -28,9 +28,13 @@ final class TicketRequests {
         fields.neededHtml("content", draft.getContent()),
         number(draft.getMailboxId()),
         number(draft.getProductId()),
+        draft.getPriority() == null
+            ? null
+            : Priority.valueOf(draft.getPriority().name()),
         draft.getClientPriority() == null
             ? Priority.EMPTY
-            : Priority.valueOf(draft.getClientPriority().name()));
+            : Priority.valueOf(draft.getClientPriority().name()),
+        fields.plain("source", draft.getSource()));
     fields.done();
     return opening;
   }

@@ -14,6 +14,7 @@ import io.github.fluentsupportkit.server.generated.model.ProductChange;
 import io.github.fluentsupportkit.server.generated.model.RepliedTicket;
 import io.github.fluentsupportkit.server.generated.model.TicketAnswer;
 import io.github.fluentsupportkit.server.generated.model.TicketDetails;
+import io.github.fluentsupportkit.server.generated.model.TicketDraft;
 import io.github.fluentsupportkit.server.generated.model.TicketReply;
 import io.github.fluentsupportkit.server.people.Person;
 import io.github.fluentsupportkit.server.people.PersonWire;
@@ -110,12 +111,10 @@ public final class TicketWire {
         .customer(people.whole(customer));
   }
 
-  /** A ticket that an agent opened. Keys are as they were sent, and a product that was not sent is missing. */
-  CreatedTicket created(
-      OpenedTicket opened,
-      @Nullable Id customerId,
-      @Nullable Id mailboxId,
-      @Nullable Id productId) {
+  /** A ticket that an agent opened. Keys are as they were sent, and what may be missing is when it was not sent. */
+  CreatedTicket created(OpenedTicket opened, @Nullable Id customerId, TicketDraft draft) {
+    Id mailboxId = draft.getMailboxId();
+    Id productId = draft.getProductId();
     Ticket.Facts facts = opened.ticket().facts();
     CreatedTicket created = columns
         .created(opened.ticket())
@@ -129,6 +128,12 @@ public final class TicketWire {
       created.setProductId(JsonNullable.undefined());
     } else {
       created.productId(productId);
+    }
+    if (draft.getPriority() == null) {
+      created.setPriority(null);
+    }
+    if (draft.getSource() == null) {
+      created.setSource(JsonNullable.undefined());
     }
     return created;
   }
@@ -158,7 +163,7 @@ public final class TicketWire {
         .map(reply ->
             replies.onTicket(reply, Objects.requireNonNull(open.authors().get(reply.personId()))))
         .toList();
-    return new TicketAnswer(details(open.ticket()), said, open.agentId());
+    return new TicketAnswer(details(open.ticket()).responses(said), said, open.agentId());
   }
 
   /** That a ticket went to an agent. */

@@ -76,10 +76,12 @@ final class TicketsController implements TicketsApi {
       @Nullable String waiting,
       @Nullable Long mailboxId,
       @Nullable List<Long> tags,
-      @Nullable Long tag) {
+      @Nullable Long tag,
+      @Nullable Long customerId) {
     TicketQuery query = new TicketQuery(
         access.scope(),
         TicketRequests.statuses(status),
+        customerId,
         productId,
         agentId,
         mailboxId,
@@ -125,8 +127,7 @@ final class TicketsController implements TicketsApi {
         requests.arrival(draft, request.getNewCustomer()),
         requests.opening(draft));
     return new TicketCreated(
-        contract.doneMessage("createTicket"),
-        wire.created(opened, customer(draft), draft.getMailboxId(), draft.getProductId()));
+        contract.doneMessage("createTicket"), wire.created(opened, customer(draft), draft));
   }
 
   /** The customer as sent, unless it was another who got the ticket. */

@@ -120,6 +120,14 @@ class CustomerPortalTest {
   }
 
   @Test
+  void aMailboxThatExistsGetsTheTicket() {
+    assertThat(opened("customer", Map.of("mailbox_id", 2)).number("/ticket/mailbox_id"))
+        .isEqualTo(2);
+    assertThat(opened("customer", Map.of("mailbox_id", 99)).number("/ticket/mailbox_id"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void aUserWhoseCustomerWasDeletedBecomesANewOne() {
     long first = opened("customer", Map.of()).number("/ticket/customer_id");
     desk.admin().delete("/customers/" + first).ok();

@@ -85,6 +85,34 @@ class OpeningTicketsTest {
   }
 
   @Test
+  void whatClientsNameBeyondTheDocumentationIsKept() {
+    Map<String, Object> draft =
+        Map.of("title", "T", "content", "C", "customer_id", 3, "priority", "critical");
+    Answer opened = desk.admin().post("/tickets", Map.of("ticket", draft)).ok();
+    Answer piped = desk.admin()
+        .form(
+            "POST",
+            "/tickets",
+            "ticket[title]",
+            "T",
+            "ticket[content]",
+            "C",
+            "ticket[customer_id]",
+            "3",
+            "ticket[source]",
+            "<b>email</b>-pipe")
+        .ok();
+
+    assertThat(opened.text("/ticket/priority")).isEqualTo("critical");
+    assertThat(desk.ticket(opened.number("/ticket/id")).text("/ticket/priority"))
+        .isEqualTo("critical");
+    assertThat(piped.text("/ticket/source")).isEqualTo("email-pipe");
+    assertThat(piped.at("/ticket/priority").isMissingNode()).isTrue();
+    assertThat(desk.ticket(piped.number("/ticket/id")).text("/ticket/source"))
+        .isEqualTo("email-pipe");
+  }
+
+  @Test
   void aTicketGoesToTheDefaultMailboxUnlessItNamesOne() {
     assertThat(open(Map.of("customer_id", 3)).number("/ticket/mailbox/id")).isEqualTo(1);
     assertThat(open(Map.of("customer_id", 3, "mailbox_id", 2)).number("/ticket/mailbox/id"))

@@ -60,6 +60,15 @@ class ShownTicketTest {
   }
 
   @Test
+  void repliesAreWithinTheTicketAsWellWhereLaterReleasesHaveThem() {
+    long ticket = desk.opened("Within");
+    desk.responded(ticket, "First");
+
+    Answer shown = desk.ticket(ticket);
+    assertThat(shown.at("/ticket/responses")).isEqualTo(shown.at("/responses")).isNotEmpty();
+  }
+
+  @Test
   void datesAreInThePlainForm() {
     Answer shown = desk.ticket(desk.opened("Dates"));
 
