@@ -94,7 +94,7 @@ final class ContractShapes {
 
   private Shape text(JsonNode schema) {
     if (schema.has("anyOf") || schema.has("oneOf")) {
-      return new Shape.Open();
+      return new Shape.Container();
     }
     List<String> allowed =
         schema.path("enum").valueStream().map(JsonNode::asString).toList();

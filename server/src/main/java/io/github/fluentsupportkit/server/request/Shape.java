@@ -44,8 +44,8 @@ sealed interface Shape {
   /** A single value, also as the only one of a list: so the product's own pages send filters. */
   record Only(Shape single) implements Shape {}
 
-  /** Anything at all. */
-  record Open() implements Shape {}
+  /** Named values or a list, of anything. */
+  record Container() implements Shape {}
 
   /**
    * Named values.

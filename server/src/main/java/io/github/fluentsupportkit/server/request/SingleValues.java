@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads values that are neither groups nor lists, in either of the forms in which clients send them. */
+/** Reads values in which nothing else is looked at, in either of the forms in which clients send them. */
 final class SingleValues {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -39,7 +39,7 @@ final class SingleValues {
           ? JSON.stringNode(clean(value.stringValue()))
           : value.isIntegralNumber() ? value : violations.add(field, "string", "");
     }
-    return value;
+    return value.isContainer() ? value : violations.add(field, "object", "");
   }
 
   private @Nullable JsonNode text(Shape.Text shape, JsonNode value, String field) {
