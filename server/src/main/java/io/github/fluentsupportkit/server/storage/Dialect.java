@@ -37,4 +37,9 @@ final class Dialect implements Writers {
   boolean keepsTexts() {
     return embedded;
   }
+
+  /** Whether what it shows has a name ({@link SqlSnapshots}). */
+  boolean namesSnapshots() {
+    return !embedded;
+  }
 }

@@ -1,7 +1,7 @@
 package io.github.fluentsupportkit.server.storage;
 
-import io.github.fluentsupportkit.server.people.Person;
 import io.github.fluentsupportkit.server.tickets.TicketViewStore;
+import io.github.fluentsupportkit.server.tickets.TicketViewer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,17 +22,18 @@ final class SqlTicketViews implements TicketViewStore {
   }
 
   @Override
-  public Map<Long, List<Person>> viewers(Collection<Long> ticketIds, LocalDateTime since) {
+  public Map<Long, List<TicketViewer>> viewers(Collection<Long> ticketIds, LocalDateTime since) {
     Filter filter = new Filter().andIn("v.ticket_id", ticketIds).and("v.seen_at > ?", since);
-    Map<Long, List<Person>> viewers = new HashMap<>();
+    Map<Long, List<TicketViewer>> viewers = new HashMap<>();
     sql.sql(
-            "select v.ticket_id as viewed, p.* from ticket_view v join person p on p.id = v.person_id"
+            "select v.ticket_id as viewed, v.seen_at, p.* from ticket_view v join person p on p.id = v.person_id"
                 + filter.where() + " order by v.person_id")
         .params(filter.values())
         .query(row -> {
           viewers
               .computeIfAbsent(row.getLong("viewed"), id -> new ArrayList<>())
-              .add(PersonRows.person(row, 0));
+              .add(new TicketViewer(
+                  PersonRows.person(row, 0), row.getObject("seen_at", LocalDateTime.class)));
         });
     return viewers;
   }

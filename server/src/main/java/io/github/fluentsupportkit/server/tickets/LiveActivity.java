@@ -1,6 +1,5 @@
 package io.github.fluentsupportkit.server.tickets;
 
-import io.github.fluentsupportkit.server.people.Person;
 import io.github.fluentsupportkit.server.time.Now;
 import io.github.fluentsupportkit.server.transactions.Transactions;
 import java.time.LocalDateTime;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Which agents have which tickets open: those who asked for one within the last minute, as in the product. */
 @Component
 final class LiveActivity {
-
-  private static final int SECONDS_OPEN = 60;
 
   /** A busy reader is not noted with every request. */
   private static final int SECONDS_BETWEEN_NOTES = 10;
@@ -29,12 +26,12 @@ final class LiveActivity {
   }
 
   /** Who has these tickets open, by ticket. */
-  Map<Long, List<Person>> of(Collection<Long> ticketIds) {
-    return views.viewers(ticketIds, now.get().minusSeconds(SECONDS_OPEN));
+  Map<Long, List<TicketViewer>> of(Collection<Long> ticketIds) {
+    return views.viewers(ticketIds, now.get().minusSeconds(TicketViewer.SECONDS_OPEN));
   }
 
   /** Notes that an agent opens a ticket, and answers who has it open now. */
-  List<Person> open(long ticketId, long agentId) {
+  List<TicketViewer> open(long ticketId, long agentId) {
     LocalDateTime moment = now.get();
     boolean noted = views
         .lastView(ticketId, agentId)

@@ -15,4 +15,4 @@ record TicketInFull(
     Mailbox mailbox,
     @Nullable Product product,
     List<Tag> tags,
-    List<Person> viewers) {}
+    List<TicketViewer> viewers) {}

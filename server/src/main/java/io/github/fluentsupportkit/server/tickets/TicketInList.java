@@ -14,5 +14,5 @@ record TicketInList(
     @Nullable Person agent,
     @Nullable Product product,
     List<Tag> tags,
-    List<Person> viewers,
+    List<TicketViewer> viewers,
     @Nullable Reply latest) {}

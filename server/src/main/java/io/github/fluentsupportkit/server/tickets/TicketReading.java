@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 final class TicketReading {
 
   private final TicketStore tickets;
+  private final KeptPages kept;
   private final TicketShelf shelf;
   private final ReplyStore replies;
   private final PersonStore people;
@@ -21,12 +22,14 @@ final class TicketReading {
 
   TicketReading(
       TicketStore tickets,
+      KeptPages kept,
       TicketShelf shelf,
       ReplyStore replies,
       PersonStore people,
       LiveActivity activity,
       CurrentCaller current) {
     this.tickets = tickets;
+    this.kept = kept;
     this.shelf = shelf;
     this.replies = replies;
     this.people = people;
@@ -35,7 +38,7 @@ final class TicketReading {
   }
 
   Page<TicketInList> list(TicketQuery query) {
-    return inList(tickets.list(query));
+    return kept.page(query, () -> inList(tickets.list(query)));
   }
 
   Page<TicketInList> inList(Page<Ticket> page) {

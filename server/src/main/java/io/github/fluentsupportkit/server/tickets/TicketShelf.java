@@ -47,7 +47,7 @@ final class TicketShelf {
     Map<Long, Person> persons = persons(tickets);
     Map<Long, Product> products = products(tickets);
     Map<Long, List<Tag>> tags = catalog.tagsOf(ids);
-    Map<Long, List<Person>> viewers = activity.of(ids);
+    Map<Long, List<TicketViewer>> viewers = activity.of(ids);
     Map<Long, Reply> latest = replies.latest(ids);
     return tickets.stream()
         // A ticket whose customer is gone went with them just now.
@@ -64,7 +64,7 @@ final class TicketShelf {
   }
 
   /** A ticket that is deleted in this moment, with its customer, is not found. */
-  TicketInFull inFull(Ticket ticket, List<Person> viewers) {
+  TicketInFull inFull(Ticket ticket, List<TicketViewer> viewers) {
     Map<Long, Person> persons = persons(List.of(ticket));
     return new TicketInFull(
         ticket,

@@ -1,6 +1,5 @@
 package io.github.fluentsupportkit.server.tickets;
 
-import io.github.fluentsupportkit.server.people.Person;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 public interface TicketViewStore {
 
   /** The agents who had these tickets open since a moment, by the id of the ticket. */
-  Map<Long, List<Person>> viewers(Collection<Long> ticketIds, LocalDateTime since);
+  Map<Long, List<TicketViewer>> viewers(Collection<Long> ticketIds, LocalDateTime since);
 
   /** When it was last noted that an agent has a ticket open. */
   Optional<LocalDateTime> lastView(long ticketId, long agentId);

@@ -16,6 +16,7 @@ import io.github.fluentsupportkit.server.generated.model.TicketAnswer;
 import io.github.fluentsupportkit.server.generated.model.TicketDetails;
 import io.github.fluentsupportkit.server.generated.model.TicketDraft;
 import io.github.fluentsupportkit.server.generated.model.TicketReply;
+import io.github.fluentsupportkit.server.generated.model.Viewer;
 import io.github.fluentsupportkit.server.people.Person;
 import io.github.fluentsupportkit.server.people.PersonWire;
 import io.github.fluentsupportkit.server.people.ProfileAddress;
@@ -60,7 +61,7 @@ public final class TicketWire {
         .listed(shown.ticket())
         .customer(people.customerInBrief(shown.customer()))
         .tags(catalog.tags(shown.tags(), id))
-        .liveActivity(shown.viewers().stream().map(people::viewer).toList());
+        .liveActivity(viewers(shown.viewers()));
     return listed
         .agent(shown.agent() == null ? null : people.agentInBrief(shown.agent()))
         .product(shown.product() == null ? null : catalog.product(shown.product()))
@@ -75,7 +76,7 @@ public final class TicketWire {
         .customer(people.ofTicket(shown.customer(), ProfileAddress.orEmpty(shown.customer())))
         .mailbox(catalog.mailbox(shown.mailbox()))
         .tags(catalog.tags(shown.tags(), id))
-        .liveActivity(shown.viewers().stream().map(people::viewer).toList())
+        .liveActivity(viewers(shown.viewers()))
         .attachments(List.of());
     return details
         .agent(shown.agent() == null ? null : people.whole(shown.agent()))
@@ -190,6 +191,10 @@ public final class TicketWire {
   /** The documented sentence on deleted tickets, which counts one, for any number. */
   String deleted(int tickets) {
     return contract.doneMessage("bulkDeleteTickets").replace("1", Integer.toString(tickets));
+  }
+
+  private List<Viewer> viewers(List<TicketViewer> viewers) {
+    return viewers.stream().map(viewer -> people.viewer(viewer.agent())).toList();
   }
 
   /** A ticket in brief. */

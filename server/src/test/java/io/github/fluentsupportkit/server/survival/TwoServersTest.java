@@ -60,6 +60,20 @@ class TwoServersTest {
   }
 
   @Test
+  void whatOneWritesTheOtherShowsAtOnce() throws Exception {
+    for (int i = 0; i < TIMES; i++) {
+      Client writing = clients.get(i % 2);
+      Client reading = clients.get(1 - i % 2);
+      newest(reading);
+      long ticket = open(writing, "Seen " + i);
+
+      assertThat(newest(reading).text("/tickets/data/0/title")).isEqualTo("Seen " + i);
+      reply(writing, ticket, "yes");
+      assertThat(newest(reading).text("/tickets/data/0/status")).isEqualTo("closed");
+    }
+  }
+
+  @Test
   void manyWhoCloseATicketCloseItOnce() throws Exception {
     long ticket = open("Closing");
 
@@ -205,6 +219,10 @@ class TwoServersTest {
     return new Together(clients).times(times, request);
   }
 
+  private static Answer newest(Client server) throws Exception {
+    return server.send("GET", "/tickets?order_by=id&order_type=DESC", "");
+  }
+
   private static Answer reply(Client server, long ticket, String close) throws Exception {
     return server.send(
         "POST",
@@ -227,8 +245,11 @@ class TwoServersTest {
   }
 
   private long open(String title) throws Exception {
-    return clients
-        .get(0)
+    return open(clients.get(0), title);
+  }
+
+  private static long open(Client server, String title) throws Exception {
+    return server
         .send(
             "POST",
             "/tickets",
