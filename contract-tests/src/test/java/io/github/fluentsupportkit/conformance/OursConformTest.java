@@ -34,6 +34,16 @@ class OursConformTest {
 
   @TestFactory
   @ExtendWith(Sandbox.class)
+  Stream<DynamicTest> theServerConformsWhereEveryRuleIsBroken(Sandbox.Address server) {
+    return ConformanceTests.of(server.base(), "admin", Sandbox.PASSWORD)
+        .customer("customer-maria", Sandbox.PASSWORD)
+        .allowWrites()
+        .thorough()
+        .tests();
+  }
+
+  @TestFactory
+  @ExtendWith(Sandbox.class)
   Stream<DynamicTest> theServerConformsWhereNothingMayBeWritten(Sandbox.Address server) {
     return ConformanceTests.of(server.base(), "admin", Sandbox.PASSWORD).tests();
   }

@@ -4,6 +4,7 @@ import io.github.fluentsupportkit.conformance.cleanup.Cleanup;
 import io.github.fluentsupportkit.conformance.cleanup.Created;
 import io.github.fluentsupportkit.conformance.cleanup.CreatedFile;
 import io.github.fluentsupportkit.conformance.http.Answer;
+import io.github.fluentsupportkit.conformance.http.Connection;
 import io.github.fluentsupportkit.conformance.http.HttpSender;
 import io.github.fluentsupportkit.conformance.http.Redaction;
 import io.github.fluentsupportkit.conformance.http.Request;
@@ -77,7 +78,8 @@ final class CleanCommand implements Callable<Integer> {
     url.hints().forEach(session.err()::println);
     session.err().println("Cleaning up " + url.uri() + ".");
     var credentials = callers.credentials(new Passwords(session.surroundings(), session.err()));
-    HttpSender sender = new HttpSender(treatment.connection(url, credentials, true));
+    HttpSender sender =
+        new HttpSender(treatment.connection(url, credentials, true, Connection.MOST));
     Contract contract = Contract.bundled();
     reach(sender, contract, Redaction.of(credentials));
     return tell(new Cleanup(contract, sender, file.marker()), created(file), file);

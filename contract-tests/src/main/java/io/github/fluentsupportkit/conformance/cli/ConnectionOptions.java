@@ -5,6 +5,7 @@ import io.github.fluentsupportkit.conformance.http.Connection;
 import io.github.fluentsupportkit.conformance.http.Credentials;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a server is to be treated. */
@@ -14,11 +15,10 @@ final class ConnectionOptions {
 
   @Option(
       names = "--max-requests",
-      defaultValue = "" + Connection.MOST,
       paramLabel = "NUMBER",
-      description =
-          "Send no more requests than this; cleaning up has its own budget (default: ${DEFAULT-VALUE}).")
-  private int most;
+      description = "Send no more requests than this; cleaning up has its own budget (default: "
+          + Connection.MOST + ", with --thorough " + Connection.MOST_IF_THOROUGH + ").")
+  private @Nullable Integer most;
 
   @Option(
       names = "--timeout",
@@ -34,9 +34,14 @@ final class ConnectionOptions {
       description = "Wait so many milliseconds before each request (default: ${DEFAULT-VALUE}).")
   private int pause;
 
-  /** The connection to this server. */
-  Connection connection(BaseUrl base, Map<Caller, Credentials> credentials, boolean writes) {
-    if (most < 1) {
+  /**
+   * The connection to this server.
+   *
+   * @param usual how many requests may be sent unless somebody says otherwise
+   */
+  Connection connection(
+      BaseUrl base, Map<Caller, Credentials> credentials, boolean writes, int usual) {
+    if (most != null && most < 1) {
       throw CommandFailure.usage("--max-requests must be 1 or more, not " + most);
     }
     if (pause < 0) {
@@ -46,7 +51,7 @@ final class ConnectionOptions {
         base.uri(),
         credentials,
         writes,
-        most,
+        most == null ? usual : most,
         seconds("--timeout", timeout),
         Duration.ofMillis(pause));
   }

@@ -61,6 +61,12 @@ final class RunCommand implements Callable<Integer> {
       description = "The server shows examples and keeps nothing, as a mock does.")
   private boolean stateless;
 
+  @Option(
+      names = "--thorough",
+      description =
+          "Break every rule of every parameter in every encoding: some 400 requests more.")
+  private boolean thorough;
+
   @Mixin
   private ToleranceOptions tolerance = new ToleranceOptions();
 
@@ -118,10 +124,12 @@ final class RunCommand implements Callable<Integer> {
   private RunSettings settings(BaseUrl url) {
     Duration longest = ConnectionOptions.seconds("--slowest", slowest);
     Contract contract = Contract.bundled();
+    int usual = thorough ? Connection.MOST_IF_THOROUGH : Connection.MOST;
     RunSettings settings = new RunSettings(
-        treatment.connection(url, Map.of(), writes),
+        treatment.connection(url, Map.of(), writes, usual),
         selection.selection(contract, Session.checks(contract)),
         stateless,
+        thorough,
         tolerance.release(),
         tolerance.baseline().fingerprints(),
         seed,
@@ -133,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Map<Caller, Credentials> credentials =
         callers.credentials(new Passwords(session.surroundings(), session.err()));
-    RunSettings known = settings.with(treatment.connection(url, credentials, writes));
+    RunSettings known = settings.with(treatment.connection(url, credentials, writes, usual));
     SelectionOptions.checkThatSomethingCanBeMade(
         known.selection(), Session.checks(contract), known.available());
     return known;

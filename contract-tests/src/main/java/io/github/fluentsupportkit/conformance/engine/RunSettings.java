@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param connection the server, and how it is to be treated
  * @param selection which checks and operations count
  * @param stateless whether the server only shows examples and keeps nothing
+ * @param thorough whether every rule is to be broken in every encoding, in hundreds of requests more
  * @param release the release whose known deviations are tolerated; empty for none
  * @param baseline fingerprints of accepted findings
  * @param seed decides random choices
@@ -25,6 +26,7 @@ public record RunSettings(
     Connection connection,
     Selection selection,
     boolean stateless,
+    boolean thorough,
     String release,
     Set<String> baseline,
     long seed,
@@ -40,6 +42,9 @@ public record RunSettings(
     if (!stateless) {
       available.add(Need.STATE);
     }
+    if (thorough) {
+      available.add(Need.THOROUGHNESS);
+    }
     if (connection.credentials().containsKey(Caller.AGENT)) {
       available.add(Need.AGENT);
     }
@@ -51,6 +56,7 @@ public record RunSettings(
 
   /** The same for another connection. */
   public RunSettings with(Connection other) {
-    return new RunSettings(other, selection, stateless, release, baseline, seed, slowest, ledger);
+    return new RunSettings(
+        other, selection, stateless, thorough, release, baseline, seed, slowest, ledger);
   }
 }

@@ -54,6 +54,7 @@ public final class ConformanceTests {
   private Set<String> skipped = Set.of();
   private boolean writes;
   private boolean stateless;
+  private boolean thorough;
   private String release = "";
   private long seed = 1;
   private @Nullable Path folder;
@@ -90,6 +91,12 @@ public final class ConformanceTests {
   /** The server shows examples and keeps nothing. */
   public ConformanceTests stateless() {
     stateless = true;
+    return this;
+  }
+
+  /** Breaks every rule of every parameter in every encoding, in hundreds of requests more. */
+  public ConformanceTests thorough() {
+    thorough = true;
     return this;
   }
 
@@ -131,9 +138,15 @@ public final class ConformanceTests {
     Redaction redaction = Redaction.of(credentials);
     RunSettings settings = new RunSettings(
         new Connection(
-            base, Map.copyOf(credentials), writes, Connection.MOST, TIMEOUT, Duration.ZERO),
+            base,
+            Map.copyOf(credentials),
+            writes,
+            thorough ? Connection.MOST_IF_THOROUGH : Connection.MOST,
+            TIMEOUT,
+            Duration.ZERO),
         new Selection(Set.of(), skipped, Set.of()),
         stateless,
+        thorough,
         release,
         Set.of(),
         seed,

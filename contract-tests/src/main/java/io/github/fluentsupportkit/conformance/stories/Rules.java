@@ -24,16 +24,21 @@ final class Rules {
 
   /** Why the request should be refused for this parameter; empty if it need not be. */
   Optional<Reason> broken(Request request, String parameter) {
+    return violation(request, parameter).map(Rules::reason);
+  }
+
+  /** Which rule of the contract the request breaks with this parameter, or with something in it. */
+  Optional<FieldViolation> violation(Request request, String parameter) {
     String pointer = "/" + String.join("/", BracketName.parse(parameter).keys());
     return contract
         .operation(request.operation())
         .flatMap(operation -> check.check(operation, Fields.tree(request.fields())).stream()
             .filter(v -> v.pointer().equals(pointer) || v.pointer().startsWith(pointer + "/"))
-            .findFirst())
-        .map(Rules::reason);
+            .findFirst());
   }
 
-  private static Reason reason(FieldViolation violation) {
+  /** Why a request with this violation should be refused. */
+  static Reason reason(FieldViolation violation) {
     if (violation.rule().equals("required")) {
       return violation.enforced() ? Reason.MISSING : Reason.MISSING_BY_DOCUMENTATION;
     }

@@ -35,6 +35,7 @@ public final class Stories {
         new TicketListsStory(),
         new CustomerListsStory(),
         new InputStory(),
+        new EveryRuleStory(),
         new RoutesStory(),
         new WireStory(),
         new AccessStory(),

@@ -11,6 +11,8 @@ public enum Need {
   AGENT("credentials of a limited agent (--agent-user)"),
   /** Credentials of a customer. */
   CUSTOMER("credentials of a customer (--customer-user)"),
+  /** Leave to send hundreds of requests more. */
+  THOROUGHNESS("time for hundreds of requests more (--thorough)"),
   /** Traffic that others caused: in a run other checks see to the same, knowing what each request was for. */
   RECORDING("recorded traffic (the command judge)");
 

@@ -126,7 +126,8 @@ record Trial(
   private static RunSettings settings(URI base, String release) {
     Connection connection = new Connection(
         base, EVERYBODY, true, Connection.MOST, Duration.ofSeconds(10), Duration.ZERO);
-    return new RunSettings(connection, Selection.ALL, false, release, Set.of(), 17, SLOWEST, null);
+    return new RunSettings(
+        connection, Selection.ALL, false, false, release, Set.of(), 17, SLOWEST, null);
   }
 
   private static Credentials credentials(String user) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** Plays stories against a server, after others that create a few things for them. */
 final class Rehearsal {
 
-  private static final int MOST = 400;
+  private static final int MOST = 1000;
 
   private final Contract contract = Contract.bundled();
   private final HttpSender sender;
