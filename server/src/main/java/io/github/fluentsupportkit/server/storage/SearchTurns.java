@@ -17,28 +17,42 @@ import org.springframework.stereotype.Component;
 final class SearchTurns {
 
   private final Semaphore turns;
-  private final int mostWaiting;
+  /** For those whose turn it is and those who wait: counted at once, as many may come in the same moment. */
+  private final Semaphore places;
+
   private final long longestMillis;
 
   SearchTurns(
       @Value("${spring.datasource.hikari.maximum-pool-size}") int connections,
       @Value("${help-desk.limits.search-wait}") Duration longest,
       @Value("${server.tomcat.threads.max}") int threads) {
-    this.turns = new Semaphore(Math.max(1, connections / 2), true);
-    this.mostWaiting = threads / 2;
+    int atOnce = Math.max(1, connections / 2);
+    this.turns = new Semaphore(atOnce, true);
+    this.places = new Semaphore(atOnce + threads / 2);
     this.longestMillis = longest.toMillis();
   }
 
   /** Searches when it is its turn; fails as one does who gets no connection. */
   <T> T take(Supplier<T> search) {
-    if (turns.getQueueLength() >= mostWaiting || !comesInTime()) {
-      throw new DataAccessResourceFailureException("too many searches are under way");
+    if (!places.tryAcquire()) {
+      throw tooMany();
     }
     try {
-      return search.get();
+      if (!comesInTime()) {
+        throw tooMany();
+      }
+      try {
+        return search.get();
+      } finally {
+        turns.release();
+      }
     } finally {
-      turns.release();
+      places.release();
     }
+  }
+
+  private static DataAccessResourceFailureException tooMany() {
+    return new DataAccessResourceFailureException("too many searches are under way");
   }
 
   private boolean comesInTime() {
