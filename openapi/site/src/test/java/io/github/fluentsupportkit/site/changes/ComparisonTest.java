@@ -132,7 +132,7 @@ class ComparisonTest {
         .contains("GET /customers/{customer_id}: 200's customer.status may be asleep now");
     assertBreaking(Planted.inSchema(
             "RestForbidden/properties/code", code -> code.put("const", "forbidden")))
-        .contains("GET /tickets: 401's code may be forbidden now");
+        .contains("GET /tickets: 403's code may be forbidden now");
   }
 
   @Test
