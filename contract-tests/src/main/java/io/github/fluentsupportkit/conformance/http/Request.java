@@ -136,6 +136,6 @@ public record Request(
   public boolean isSafe() {
     return !isOverridden()
         && (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS"))
-        && fields.stream().noneMatch(f -> f.name().equals("_method"));
+        && fields.stream().noneMatch(f -> f.name().equals(MethodOverride.PARAMETER));
   }
 }

@@ -5,6 +5,7 @@ import io.github.fluentsupportkit.conformance.http.Request;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
 import io.github.fluentsupportkit.conformance.transcript.Target;
+import io.github.fluentsupportkit.contract.request.MethodOverride;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class WireStory implements Story {
           "a tag removed by POST that says DELETE in its query",
           stage
               .to("removeTag", own.ticket(), tag)
-              .with("_method", "DELETE")
+              .with(MethodOverride.PARAMETER, "DELETE")
               .by("POST")
               .in(Encoding.QUERY)));
     }

@@ -15,7 +15,8 @@ public final class MethodOverride {
   /** The header that names the method meant. */
   public static final String HEADER = "X-HTTP-Method-Override";
 
-  private static final String PARAMETER = "_method";
+  /** The parameter of the query that names it. */
+  public static final String PARAMETER = "_method";
 
   private MethodOverride() {}
 

@@ -60,15 +60,18 @@ final class MethodOverrides implements Check {
 
   /** With the encoding, as that may be what is not understood. */
   private static String sent(Step step, String way) {
-    boolean alone =
-        step.request().fields().stream().allMatch(field -> field.name().equals("_method"));
+    boolean alone = step.request().fields().stream()
+        .allMatch(field -> field.name().equals(MethodOverride.PARAMETER));
     return "POST that means another method by " + way
         + (alone ? "" : ", its parameters in the encoding " + step.request().encoding() + ",");
   }
 
   private static String way(Step step) {
-    boolean parameter = step.request().fields().stream().anyMatch(f -> f.name().equals("_method"));
-    return parameter ? "_method" : step.request().isOverridden() ? MethodOverride.HEADER : "";
+    boolean parameter =
+        step.request().fields().stream().anyMatch(f -> f.name().equals(MethodOverride.PARAMETER));
+    return parameter
+        ? MethodOverride.PARAMETER
+        : step.request().isOverridden() ? MethodOverride.HEADER : "";
   }
 
   /** Whether it did what it should have, as far as anybody can see. */
