@@ -32,7 +32,8 @@ final class Nowhere {
         new Intent.Probe("letters in the place of a number"));
     if (writes) {
       nowhere(attempts, "PATCH", ticket);
-      nowhere(attempts, "DELETE", "/tickets/" + things.other(0));
+      // One that nobody else tries to delete, so that it is plain who did.
+      nowhere(attempts, "DELETE", "/tickets/" + things.other(2));
       documentedDelete(stage, things, attempts);
     }
   }

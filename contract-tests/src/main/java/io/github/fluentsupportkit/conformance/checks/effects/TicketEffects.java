@@ -68,12 +68,14 @@ final class TicketEffects {
     String customer = ticket.path("customer_id").asString("");
     Predicate<Step> bulk = operation("bulkDeleteTickets").and(step -> names(step, id));
     Predicate<Step> withCustomer = operation("deleteCustomer").and(below("/customers/" + customer));
+    Predicate<Step> alone = step ->
+        step.request().method().equals("DELETE") && step.request().path().equals("/tickets/" + id);
     if (went(customer)) {
       // The tickets went with their customer, who is reported once.
       return;
     }
     add(
-        suspects.of(bulk.or(withCustomer)),
+        suspects.of(bulk.or(withCustomer).or(alone)),
         "/tickets/" + id,
         "ticket " + id,
         "no such ticket",
