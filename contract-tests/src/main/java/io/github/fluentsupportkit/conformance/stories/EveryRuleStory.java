@@ -41,6 +41,10 @@ final class EveryRuleStory implements Story {
   private static void play(
       Stage stage, Operation operation, Belongings own, RuleBreaking breaking) {
     Attempts attempts = new Attempts(stage);
+    if (!operation.method().equals("GET")) {
+      Request whole = new Sound(stage, own).to(operation.id(), attempts.text("body"), 0);
+      BrokenBodies.playAll(stage, whole, breaking.nothing(operation, whole), attempts);
+    }
     for (Request whole : wholes(stage, operation.id(), own, attempts)) {
       for (RuleBreaking.Broken broken : breaking.of(operation, whole)) {
         for (Encoding encoding : encodings(operation)) {

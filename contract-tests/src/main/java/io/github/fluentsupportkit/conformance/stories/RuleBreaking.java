@@ -53,6 +53,20 @@ final class RuleBreaking {
     return all;
   }
 
+  /** What should become of the request if it says nothing. */
+  Intent nothing(Operation operation, Request whole) {
+    Request silent = whole.withFields(List.of());
+    return operation
+        .input()
+        .path("required")
+        .valueStream()
+        .map(name -> name.asString(""))
+        .flatMap(name -> rules.violation(silent, name).stream()
+            .map(violation -> (Intent) new Intent.Refusal(Rules.reason(violation), name)))
+        .findFirst()
+        .orElse(new Intent.Probe("a request that says nothing"));
+  }
+
   private boolean add(
       String name, String how, Request request, Set<String> seen, List<Broken> all) {
     Optional<FieldViolation> violation = rules.violation(request, name);

@@ -4,6 +4,7 @@ import io.github.fluentsupportkit.conformance.checks.About;
 import io.github.fluentsupportkit.conformance.checks.Check;
 import io.github.fluentsupportkit.conformance.checks.Findings;
 import io.github.fluentsupportkit.conformance.checks.Severity;
+import io.github.fluentsupportkit.conformance.transcript.Intent;
 import io.github.fluentsupportkit.conformance.transcript.Intent.Reason;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 import io.github.fluentsupportkit.conformance.transcript.Step;
@@ -42,7 +43,8 @@ final class BrokenBody implements Check {
             .actual(step.status())
             .difference(new Difference(
                 Kind.ACCEPTED, step.operation(), step.status(), "", "json", "was taken"))
-            .say(Refusing.asked(step) + " with JSON that ends too early "
+            .say(Refusing.asked(step) + " with "
+                + ((Intent.Refusal) step.intent()).subject() + " "
                 + (step.succeeded() ? "was taken." : "is not refused as broken JSON."));
       } else if (!code.equals("rest_invalid_json")) {
         findings
