@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -165,14 +166,17 @@ final class WireFaults {
   private static Handler mixed(String name) {
     return (call, stage) -> {
       Exchanger<Reply> hands = stage.kept("hands of " + name, Exchanger::new);
-      AtomicInteger waiting = stage.kept("waiting for " + name, AtomicInteger::new);
-      waiting.incrementAndGet();
+      Set<String> waiting = stage.kept("waiting for " + name, ConcurrentHashMap::newKeySet);
+      // Two who ask for the same cannot tell that they got each other's.
+      if (!waiting.add(call.path())) {
+        return stage.send(call);
+      }
       try {
         Reply own = stage.send(call);
         Doing.pause(MOMENT);
-        return waiting.get() < 2 ? own : exchanged(own, hands, stage);
+        return waiting.size() < 2 ? own : exchanged(own, hands, stage);
       } finally {
-        waiting.decrementAndGet();
+        waiting.remove(call.path());
       }
     };
   }
