@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--thorough",
       description =
-          "Break every rule of every parameter in every encoding: some 400 requests more.")
+          "Break every rule of every parameter in every encoding: some 600 requests more.")
   private boolean thorough;
 
   @Mixin

@@ -146,6 +146,16 @@ record Belongings(
     return asking > 0 && detail.at("/ticket/agent_id").asLong(0) == asking;
   }
 
+  /** Whether the list shows this ticket as the asking agent's. */
+  boolean isAssigned(long id) {
+    long asking = detail.path("agent_id").asLong(0);
+    return asking > 0
+        && before
+            .listed(id)
+            .filter(listed -> listed.path("agent_id").asLong(0) == asking)
+            .isPresent();
+  }
+
   /** Everything that should still be there. */
   Target watched() {
     return new Target(Set.of(ticket), Set.of(), customer == UNKNOWN ? Set.of() : Set.of(customer));

@@ -36,7 +36,7 @@ final class DeletingStory implements Story {
     stage
         .cast()
         .who(Part.SINGLE)
-        .ifPresent(ticket -> bulk(stage, tickets, List.of(ticket), Encoding.MULTIPART));
+        .ifPresent(ticket -> bulk(stage, tickets, List.of(ticket), Encoding.JSON));
     stage.cast().who(Part.GUEST).ifPresent(guest -> customer(stage, tickets, customers, guest));
     List<Long> two = new ArrayList<>();
     stage.cast().who(Part.NOTED).ifPresent(two::add);

@@ -2,7 +2,9 @@ package io.github.fluentsupportkit.conformance.stories;
 
 import io.github.fluentsupportkit.conformance.http.Caller;
 import io.github.fluentsupportkit.conformance.http.Request;
+import io.github.fluentsupportkit.conformance.stories.Cast.Part;
 import io.github.fluentsupportkit.conformance.transcript.Intent;
+import io.github.fluentsupportkit.conformance.transcript.Intent.Reason;
 import io.github.fluentsupportkit.conformance.transcript.Need;
 
 /** Things of others that show up where they should not: in an agent's list, or in a customer's name. */
@@ -21,6 +23,14 @@ final class OtherPeople {
     if (stage.knows(Caller.AGENT)) {
       Request list = stage.to("listTickets").with("search", stage.marker()).as(Caller.AGENT);
       stage.send("the list of an agent", list.with("per_page", 100));
+      stage
+          .cast()
+          .who(Part.CLOSED)
+          .filter(own::isAssigned)
+          .ifPresent(closed -> attempts.send(
+              "a closed ticket of another agent",
+              stage.to("getTicket", closed).as(Caller.AGENT),
+              new Intent.Refusal(Reason.FOREIGN_OBJECT, Caller.AGENT.toString())));
       // The page on which the ticket stands for whoever sees all of them.
       long page = own.before().tickets().keySet().stream()
           .filter(id -> id >= own.ticket())

@@ -83,6 +83,10 @@ final class AccessFaults {
             (call, stage) -> call.password().matches("sandbox.+"),
             ask(c -> c.as(SandboxUser.ADMIN)))));
     all.add(fault(
+        "getTicket",
+        "it shows agents all tickets that are closed",
+        where(by(SandboxUser.AGENT), AccessFaults::closed)));
+    all.add(fault(
         "listTickets",
         "on later pages agents see everything",
         where(laterPage(), letIn(SandboxUser.AGENT))));
@@ -127,6 +131,16 @@ final class AccessFaults {
 
   private static Handler status(SandboxUser who, int status) {
     return where(by(who), answer(reply -> reply.succeeded() ? reply : reply.status(status)));
+  }
+
+  private static Reply closed(Call call, Backstage stage) {
+    Reply refused = stage.send(call);
+    Reply shown = stage.send(call.as(SandboxUser.ADMIN));
+    if (refused.succeeded() || !shown.json().at("/ticket/status").asString("").equals("closed")) {
+      return refused;
+    }
+    stage.act();
+    return shown;
   }
 
   private static Reply forOthers(Call call, Backstage stage) {

@@ -25,6 +25,7 @@ final class QuietFaults {
   private static final Set<String> FOUND_BY = Set.of("state", "lists", "wire");
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data";
+  private static final String JSON = "application/json";
 
   private QuietFaults() {}
 
@@ -115,8 +116,8 @@ final class QuietFaults {
             where(encoded(MULTIPART), ask(Call::silent))),
         fault(
             "bulkDeleteTickets",
-            "it does not understand multipart forms",
-            where(encoded(MULTIPART), ask(Call::silent))),
+            "it does not understand JSON",
+            where(encoded(JSON), ask(Call::silent))),
         fault(
             "updateTicketProperty",
             "it does not look at the method meant",
