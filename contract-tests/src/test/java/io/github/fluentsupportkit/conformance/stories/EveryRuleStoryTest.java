@@ -25,14 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryRuleStoryTest {
 
   @Test
-  void theServerRefusesAllAndNothingIsLeft(Sandbox.Address server) {
-    Rehearsal rehearsal = played(server, sender -> sender);
-
-    assertThat(rehearsal.judge()).isEmpty();
-    assertThat(rehearsal.cleanUp()).isEmpty();
-  }
-
-  @Test
   void everyTypeAndEveryEnumIsViolatedInEveryEncoding(Sandbox.Address server) {
     Map<String, Set<Encoding>> violated = new TreeMap<>();
     for (Step step : played(server, sender -> sender).stage().transcript().steps()) {
