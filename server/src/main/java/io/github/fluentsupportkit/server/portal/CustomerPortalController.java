@@ -17,7 +17,6 @@ import io.github.fluentsupportkit.server.tickets.TicketWire;
 import io.github.fluentsupportkit.server.transactions.Transactions;
 import io.github.fluentsupportkit.server.wire.Id;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -68,8 +67,8 @@ final class CustomerPortalController implements CustomerPortalApi {
     TicketOpening opening = new TicketOpening(
         fields.neededPlain("title", request.getTitle()),
         fields.neededHtml("content", request.getContent()),
-        number(request.getMailboxId()),
-        number(request.getProductId()),
+        Id.number(request.getMailboxId()),
+        Id.number(request.getProductId()),
         null,
         request.getClientPriority() == null
             ? Priority.EMPTY
@@ -77,9 +76,5 @@ final class CustomerPortalController implements CustomerPortalApi {
         null);
     fields.done();
     return opening;
-  }
-
-  private static @Nullable Long number(@Nullable Id id) {
-    return id == null ? null : id.value();
   }
 }

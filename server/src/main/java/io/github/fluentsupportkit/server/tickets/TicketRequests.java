@@ -26,8 +26,8 @@ final class TicketRequests {
     TicketOpening opening = new TicketOpening(
         fields.neededPlain("title", draft.getTitle()),
         fields.neededHtml("content", draft.getContent()),
-        number(draft.getMailboxId()),
-        number(draft.getProductId()),
+        Id.number(draft.getMailboxId()),
+        Id.number(draft.getProductId()),
         draft.getPriority() == null
             ? null
             : Priority.valueOf(draft.getPriority().name()),
@@ -54,10 +54,6 @@ final class TicketRequests {
         asUser ? fields.plain("newCustomer.username", customer.getUsername()) : null);
     fields.done();
     return arrival;
-  }
-
-  static @Nullable Long number(@Nullable Id id) {
-    return id == null ? null : id.value();
   }
 
   static @Nullable Priority priority(@Nullable String value) {

@@ -123,7 +123,7 @@ final class TicketsController implements TicketsApi {
   public TicketCreated createTicket(NewTicket request) {
     TicketDraft draft = request.getTicket();
     OpenedTicket opened = openings.open(
-        TicketRequests.number(draft.getCustomerId()),
+        Id.number(draft.getCustomerId()),
         requests.arrival(draft, request.getNewCustomer()),
         requests.opening(draft));
     return new TicketCreated(

@@ -3,6 +3,7 @@ package io.github.fluentsupportkit.server.wire;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a record: the contract's {@code Id}.
@@ -45,6 +46,11 @@ public record Id(String digits, boolean quoted) {
   /** The number; the largest {@code long} if it is beyond, which no record has. */
   public long value() {
     return Digits.value(digits);
+  }
+
+  /** The number of a key that may be missing; null where it is. */
+  public static @Nullable Long number(@Nullable Id id) {
+    return id == null ? null : id.value();
   }
 
   @JsonValue

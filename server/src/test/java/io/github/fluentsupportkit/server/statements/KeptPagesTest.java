@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fluentsupportkit.server.running.Answer;
 import io.github.fluentsupportkit.server.running.Client;
 import io.github.fluentsupportkit.server.running.Database;
+import io.github.fluentsupportkit.server.running.Desk;
 import io.github.fluentsupportkit.server.running.RunningServer;
 import io.github.fluentsupportkit.server.running.World;
 import java.sql.Connection;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** On PostgreSQL, a page of tickets that was read before costs one question, until somebody writes something. */
@@ -30,14 +30,15 @@ class KeptPagesTest {
   private final String url = Database.POSTGRESQL.fresh();
   private final RunningServer server = RunningServer.at(
       url, Map.of("help-desk.passwords.trusted-millis", 3_600_000), Counting.class);
-  private final Client admin = Client.of(server.baseUrl(), "admin");
-  private final Client agent = Client.of(server.baseUrl(), "agent");
+  private final Desk desk = new Desk(server);
+  private final Client admin = desk.admin();
+  private final Client agent = desk.as("agent");
 
   @BeforeAll
-  void fill() throws Exception {
+  void fill() {
     server.bean(World.class).create();
-    open("First");
-    open("Second");
+    desk.opened("First");
+    desk.opened("Second");
   }
 
   @AfterAll
@@ -46,7 +47,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void aPageThatNothingHasChangedTakesOneStatement() throws Exception {
+  void aPageThatNothingHasChangedTakesOneStatement() {
     JsonNode first = list(admin, "/tickets?search=First").body();
 
     assertThat(fewestStatements("/tickets?search=First")).isEqualTo(1);
@@ -54,7 +55,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void whatIsAskedForOtherwiseIsReadByItself() throws Exception {
+  void whatIsAskedForOtherwiseIsReadByItself() {
     list(admin, "/tickets");
 
     assertThat(list(admin, "/tickets?search=First").texts("/tickets/data", "title"))
@@ -66,10 +67,8 @@ class KeptPagesTest {
   }
 
   @Test
-  void eachAgentGetsTheirOwn() throws Exception {
-    long hers = open("Hers");
-    admin.send(
-        "PUT", "/tickets/" + hers + "/property", "{\"prop_name\":\"agent_id\",\"prop_value\":1}");
+  void eachAgentGetsTheirOwn() {
+    desk.assigned(desk.opened("Hers"), 1);
 
     assertThat(list(admin, "/tickets").texts("/tickets/data", "title")).contains("Hers");
     assertThat(list(agent, "/tickets").texts("/tickets/data", "title"))
@@ -78,11 +77,11 @@ class KeptPagesTest {
   }
 
   @Test
-  void whatTheServerWritesIsThereAtOnce() throws Exception {
+  void whatTheServerWritesIsThereAtOnce() {
     for (int i = 0; i < 10; i++) {
       list(admin, "/tickets");
       String title = "At once " + i;
-      open(title);
+      desk.opened(title);
 
       assertThat(list(admin, "/tickets").texts("/tickets/data", "title")).contains(title);
     }
@@ -90,7 +89,7 @@ class KeptPagesTest {
 
   @Test
   void whatOthersWriteIsThereAsSoonAsItIsCommitted() throws Exception {
-    open("Outside");
+    desk.opened("Outside");
     try (Connection other = DriverManager.getConnection(url, Database.userOf(url), "");
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
@@ -109,10 +108,8 @@ class KeptPagesTest {
 
   @Test
   void whoHasATicketOpenIsShownUntilTheyHaveItNoMore() throws Exception {
-    long ticket = open("Open");
-    admin.send("GET", "/tickets/" + ticket, "");
-    server
-        .bean(JdbcClient.class)
+    desk.ticket(desk.opened("Open"));
+    desk.sql()
         .sql("update ticket_view set seen_at = seen_at - interval '56' second")
         .update();
     assertThat(viewers()).containsExactly("ada@example.test");
@@ -124,11 +121,11 @@ class KeptPagesTest {
     assertThat(viewers()).isEmpty();
   }
 
-  private List<String> viewers() throws Exception {
+  private List<String> viewers() {
     return list(admin, "/tickets?search=Open").texts("/tickets/data/0/live_activity", "email");
   }
 
-  private int fewestStatements(String path) throws Exception {
+  private int fewestStatements(String path) {
     int fewest = Integer.MAX_VALUE;
     for (int i = 0; i < TRIES && fewest > 1; i++) {
       List<String> statements = ((CountingDataSource) server.bean(DataSource.class)).statements();
@@ -139,20 +136,7 @@ class KeptPagesTest {
     return fewest;
   }
 
-  private static Answer list(Client client, String path) throws Exception {
-    Answer answer = client.send("GET", path, "");
-    assertThat(answer.status()).isEqualTo(200);
-    return answer;
-  }
-
-  private long open(String title) throws Exception {
-    return admin
-        .send(
-            "POST",
-            "/tickets",
-            "{\"ticket\":{\"title\":\"" + title + "\",\"content\":\"C\",\"customer_id\":3}}")
-        .body()
-        .at("/ticket/id")
-        .asLong();
+  private static Answer list(Client client, String path) {
+    return client.get(path).ok();
   }
 }
