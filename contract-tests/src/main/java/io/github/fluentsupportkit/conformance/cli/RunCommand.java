@@ -124,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
   private RunSettings settings(BaseUrl url) {
     Duration longest = ConnectionOptions.seconds("--slowest", slowest);
     Contract contract = Contract.bundled();
-    int usual = thorough ? Connection.MOST_IF_THOROUGH : Connection.MOST;
+    int usual = Connection.most(thorough);
     RunSettings settings = new RunSettings(
         treatment.connection(url, Map.of(), writes, usual),
         selection.selection(contract, Session.checks(contract)),

@@ -27,4 +27,9 @@ public record Connection(
 
   /** The same for a run that breaks every rule. */
   public static final int MOST_IF_THOROUGH = 1000;
+
+  /** How many requests a run may send unless told otherwise. */
+  public static int most(boolean thorough) {
+    return thorough ? MOST_IF_THOROUGH : MOST;
+  }
 }

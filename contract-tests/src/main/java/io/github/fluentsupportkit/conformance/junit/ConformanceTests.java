@@ -141,7 +141,7 @@ public final class ConformanceTests {
             base,
             Map.copyOf(credentials),
             writes,
-            thorough ? Connection.MOST_IF_THOROUGH : Connection.MOST,
+            Connection.most(thorough),
             TIMEOUT,
             Duration.ZERO),
         new Selection(Set.of(), skipped, Set.of()),

@@ -142,18 +142,17 @@ record Belongings(
 
   /** Whether the ticket is the asking agent's. */
   boolean assigned() {
-    long asking = detail.path("agent_id").asLong(0);
-    return asking > 0 && detail.at("/ticket/agent_id").asLong(0) == asking;
+    return isAskingAgents(detail.path("ticket"));
   }
 
   /** Whether the list shows this ticket as the asking agent's. */
   boolean isAssigned(long id) {
+    return before.listed(id).filter(this::isAskingAgents).isPresent();
+  }
+
+  private boolean isAskingAgents(JsonNode shown) {
     long asking = detail.path("agent_id").asLong(0);
-    return asking > 0
-        && before
-            .listed(id)
-            .filter(listed -> listed.path("agent_id").asLong(0) == asking)
-            .isPresent();
+    return asking > 0 && shown.path("agent_id").asLong(0) == asking;
   }
 
   /** Everything that should still be there. */

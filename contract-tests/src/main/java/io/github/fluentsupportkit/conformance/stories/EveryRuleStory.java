@@ -30,8 +30,7 @@ final class EveryRuleStory implements Story {
     for (Operation operation : stage.contract().operations()) {
       if (!operation.worksInNoRelease() && operation.input().has("properties")) {
         Optional<Belongings> own = Belongings.of(stage);
-        boolean reads = operation.method().equals("GET");
-        if (reads || own.isPresent()) {
+        if (reads(operation) || own.isPresent()) {
           play(stage, operation, own.orElse(Belongings.NONE), breaking);
         }
       }
@@ -41,7 +40,7 @@ final class EveryRuleStory implements Story {
   private static void play(
       Stage stage, Operation operation, Belongings own, RuleBreaking breaking) {
     Attempts attempts = new Attempts(stage);
-    if (!operation.method().equals("GET")) {
+    if (!reads(operation)) {
       Request whole = new Sound(stage, own).to(operation.id(), attempts.text("body"), 0);
       BrokenBodies.playAll(stage, whole, breaking.nothing(operation, whole), attempts);
     }
@@ -55,7 +54,7 @@ final class EveryRuleStory implements Story {
         }
       }
     }
-    if (own != Belongings.NONE) {
+    if (!reads(operation)) {
       attempts.look(own.watched(), own.before());
     }
   }
@@ -78,8 +77,12 @@ final class EveryRuleStory implements Story {
     };
   }
 
+  private static boolean reads(Operation operation) {
+    return operation.method().equals("GET");
+  }
+
   private static List<Encoding> encodings(Operation operation) {
-    return operation.method().equals("GET") ? List.of(Encoding.QUERY) : List.of(Encoding.values());
+    return reads(operation) ? List.of(Encoding.QUERY) : List.of(Encoding.values());
   }
 
   /** PHP takes a multipart body apart for POST only. */

@@ -10,7 +10,8 @@ import java.util.List;
 /** Leaves out one parameter after the other. */
 final class MissingValues {
 
-  private static final List<String> WRITES = List.of(
+  /** The operations that take parameters to write something. */
+  static final List<String> WRITES = List.of(
       "createTicket",
       "createPortalTicket",
       "replyToTicket",
